@@ -1,0 +1,177 @@
+package dev.dateline.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news article and what it states.
+ *
+ * @param id unique in the corpus
+ * @param headline its headline
+ * @param standfirst the lines under the headline, or null
+ * @param language BCP 47 tag of the text, or null
+ * @param publisher who published it, as the article has it, or null
+ * @param authors the byline, in its order; empty if not known
+ * @param published when it was published, or null
+ * @param url an absolute http(s) IRI, or null
+ * @param text the article itself, or null
+ * @param entities what it speaks of
+ * @param relations what it says of how they relate
+ * @param figures the numbers it gives
+ */
+public record Article(
+        String id,
+        String headline,
+        @Nullable String standfirst,
+        @Nullable String language,
+        @Nullable String publisher,
+        List<String> authors,
+        @Nullable Edtf published,
+        @Nullable String url,
+        @Nullable String text,
+        List<Entity> entities,
+        List<Relation> relations,
+        List<Figure> figures) {
+
+    /**
+     * Checks the article as a whole: ids are unique, references lead to something that fits, no figure is part of
+     * itself, every quote stands where its mention says.
+     *
+     * @throws InvalidValueException if a rule is broken; the message names the first place as a JSON Pointer
+     */
+    public Article {
+        Values.id(id);
+        Values.text(headline);
+        Values.optionalText(standfirst);
+        if (language != null) {
+            Values.language(language);
+        }
+        Values.optionalText(publisher);
+        authors = List.copyOf(authors);
+        authors.forEach(Values::text);
+        if (url != null) {
+            Values.webIri(url);
+        }
+        Values.optionalText(text);
+        entities = List.copyOf(entities);
+        relations = List.copyOf(relations);
+        figures = List.copyOf(figures);
+        requireConsistent(rules(entities, relations, figures).violations());
+        requireQuotes(text, entities, relations, figures);
+    }
+
+    private static ArticleRules rules(List<Entity> entities, List<Relation> relations, List<Figure> figures) {
+        ArticleRules rules = new ArticleRules();
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            String pointer = "/entities/" + i;
+            rules.entity(pointer, entity.id(), entity.type());
+            rules.reference(pointer + "/place", entity.place(), EntityType.PLACES);
+        }
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            String pointer = "/relations/" + i;
+            rules.relation(pointer, relation.id());
+            rules.reference(pointer + "/subject", relation.subject(), Set.of());
+            rules.reference(pointer + "/object", relation.object(), Set.of());
+        }
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            String pointer = "/figures/" + i;
+            rules.figure(pointer, figure.id(), figure.includedIn());
+            rules.reference(pointer + "/subject", figure.subject(), Set.of());
+            rules.reference(pointer + "/attributedTo", figure.attributedTo(), EntityType.AGENTS);
+            rules.reference(pointer + "/event", figure.event(), Set.of(EntityType.EVENT));
+            rules.reference(pointer + "/place", figure.place(), EntityType.PLACES);
+        }
+        return rules;
+    }
+
+    private static void requireConsistent(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            Violation first = violations.get(0);
+            throw new InvalidValueException(first.pointer() + ": " + first.problem());
+        }
+    }
+
+    private static void requireQuotes(
+            @Nullable String text, List<Entity> entities, List<Relation> relations, List<Figure> figures) {
+        CodePoints points = new CodePoints(text == null ? "" : text);
+        Stream.of(entities, relations, figures)
+                .flatMap(List::stream)
+                .forEach(statement -> statement.mentions().forEach(mention -> {
+                    if (!points.holds(mention)) {
+                        throw new InvalidValueException("the text does not read '" + mention.quote()
+                                + "' at code points " + mention.start() + " to " + mention.end() + ", where '"
+                                + statement.id() + "' quotes it");
+                    }
+                }));
+    }
+
+    /**
+     * The entities by their ids.
+     *
+     * @return a new map, in no particular order
+     */
+    public Map<String, Entity> entitiesById() {
+        Map<String, Entity> byId = new HashMap<>();
+        entities.forEach(e -> byId.put(e.id(), e));
+        return byId;
+    }
+
+    /**
+     * The figures by their ids.
+     *
+     * @return a new map, in no particular order
+     */
+    public Map<String, Figure> figuresById() {
+        Map<String, Figure> byId = new HashMap<>();
+        figures.forEach(f -> byId.put(f.id(), f));
+        return byId;
+    }
+
+    /**
+     * The paragraphs of the text.
+     *
+     * @return the paragraphs in order, or none if there is no text
+     */
+    public List<Paragraph> paragraphs() {
+        return text == null ? List.of() : Paragraph.of(text);
+    }
+
+    /**
+     * Every mention of the article, numbered.
+     *
+     * @return the mentions in the order of their numbers
+     */
+    public List<NumberedMention> mentions() {
+        List<Paragraph> paragraphs = paragraphs();
+        List<NumberedMention> all = new ArrayList<>();
+        Stream.of(entities, relations, figures).flatMap(List::stream).forEach(statement -> {
+            for (Mention mention : statement.mentions()) {
+                int paragraph = paragraphAt(paragraphs, mention.start());
+                all.add(new NumberedMention(all.size() + 1, statement, mention, paragraph));
+            }
+        });
+        return all;
+    }
+
+    private static int paragraphAt(List<Paragraph> paragraphs, int codePoint) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (paragraphs.get(middle).start() <= codePoint) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return paragraphs.get(low).number();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.dateline.model;
+
+import dev.dateline.model.Finding.Severity;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a corpus: the articles of some inputs, one at a time, in their order. Memory does not grow with their number.
+ *
+ * <p>Nothing wrong with the input makes {@link #next()} throw: an article that breaks rules, a line that is no JSON, a
+ * file that cannot be read all come as {@link Reading.Rejected}. After the last article come the findings that concern
+ * the corpus as a whole, as one more rejected reading: an article id used twice, an entity id with two types.
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class CorpusReader implements Closeable {
+
+    private final List<Input> inputs;
+    private final List<String> digests = new ArrayList<>();
+    private final CorpusRules rules = new CorpusRules();
+    private @Nullable ArticleStream current;
+    private int opened;
+    private boolean ended;
+
+    /**
+     * Creates a reader; nothing is opened before the first article is asked for.
+     *
+     * @param inputs what to read, in this order
+     */
+    public CorpusReader(List<Input> inputs) {
+        this.inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Reads the next article.
+     *
+     * @return what came of it, or null after the last
+     * @throws IOException if the working file fails that large corpora need for their ids; never for the input's sake
+     */
+    public @Nullable Reading next() throws IOException {
+        while (!ended) {
+            Reading reading = current == null ? openNext() : fromCurrent(current);
+            if (reading != null) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Reading openNext() throws IOException {
+        if (opened == inputs.size()) {
+            ended = true;
+            List<Finding> findings = rules.findings();
+            return findings.isEmpty() ? null : new Reading.Rejected(findings);
+        }
+        Input input = inputs.get(opened++);
+        try {
+            current = new ArticleStream(input);
+            return null;
+        } catch (IOException e) {
+            return new Reading.Rejected(List.of(new Finding(
+                    Severity.ERROR, new Location(input.name(), 1, 1), null, "", "the input cannot be read: " + e.getMessage())));
+        }
+    }
+
+    private @Nullable Reading fromCurrent(ArticleStream stream) throws IOException {
+        Reading reading = stream.next();
+        if (reading == null) {
+            current = null;
+            try (stream) {
+                digests.add(stream.sha256());
+            }
+        } else if (reading instanceof Reading.Accepted accepted) {
+            rules.add(accepted.article(), accepted.at());
+        }
+        return reading;
+    }
+
+    /**
+     * The SHA-256 of each input as it is stored, gzipped or not.
+     *
+     * @return lower-case hexadecimal, in the order of the inputs; complete once {@link #next()} has returned null
+     */
+    public List<String> sha256() {
+        return List.copyOf(digests);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (rules) {
+            if (current != null) {
+                current.close();
+            }
+        }
+    }
+}

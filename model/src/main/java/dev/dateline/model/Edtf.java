@@ -1,0 +1,158 @@
+package dev.dateline.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as precise as it is known, in EDTF (ISO 8601-2): level 0 plus {@code ~} (approximate), {@code ?} (uncertain)
+ * and open intervals. {@code 2031}, {@code 2031-05}, {@code 2031-05-04}, {@code 2031-05-04T10:30:00Z},
+ * {@code 2031-05~}, {@code 2031/2032}, {@code ../2031-05}.
+ *
+ * <p>The text is kept as it was written and is all that equality looks at. Years run from 0001 to 9999: neither SQL nor
+ * {@code xsd:date} in all its versions has a year 0000.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Edtf {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?[~?]?");
+    private static final Pattern DATE_TIME = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})(Z|[+-]\\d{2}(?::\\d{2})?)?");
+    private static final String OPEN = "..";
+
+    /** The first and the last day a date can mean. */
+    private record Days(LocalDate first, LocalDate last) {}
+
+    private final String text;
+    private final @Nullable LocalDate earliest;
+    private final @Nullable LocalDate latest;
+
+    private Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        this.text = text;
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @param text the date
+     * @return the date
+     * @throws InvalidValueException if it is not one of the forms above, names a day that does not exist, or is an
+     *     interval that ends before it begins or is open at both ends
+     */
+    public static Edtf parse(String text) {
+        try {
+            int slash = text.indexOf('/');
+            if (slash >= 0) {
+                return interval(text, text.substring(0, slash), text.substring(slash + 1));
+            }
+            Days days = text.indexOf('T') < 0 ? date(text) : dateTime(text);
+            return new Edtf(text, days.first(), days.last());
+        } catch (DateTimeException e) {
+            throw new InvalidValueException("'" + text + "' is not a date (" + e.getMessage() + "); write EDTF such as"
+                    + " 2031, 2031-05, 2031-05-04, 2031-05-04T10:30:00Z, 2031-05~, 2031/2032 or ../2031-05");
+        }
+    }
+
+    private static Edtf interval(String text, String start, String end) {
+        Days from = start.equals(OPEN) ? null : date(start);
+        Days to = end.equals(OPEN) ? null : date(end);
+        if (from == null && to == null) {
+            throw new DateTimeException("it is open at both ends and says nothing");
+        }
+        if (from != null && to != null && from.first().isAfter(to.last())) {
+            throw new DateTimeException("the interval ends before it begins");
+        }
+        return new Edtf(text, from == null ? null : from.first(), to == null ? null : to.last());
+    }
+
+    private static Days date(String text) {
+        Matcher m = matching(DATE, text);
+        int year = year(m.group(1));
+        if (m.group(2) == null) {
+            return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        YearMonth month = YearMonth.of(year, Integer.parseInt(m.group(2)));
+        if (m.group(3) == null) {
+            return new Days(month.atDay(1), month.atEndOfMonth());
+        }
+        LocalDate day = month.atDay(Integer.parseInt(m.group(3)));
+        return new Days(day, day);
+    }
+
+    private static Days dateTime(String text) {
+        Matcher m = matching(DATE_TIME, text);
+        LocalDate day = LocalDate.of(year(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+        LocalTime.of(Integer.parseInt(m.group(4)), Integer.parseInt(m.group(5)), Integer.parseInt(m.group(6)));
+        if (m.group(7) != null) {
+            ZoneOffset.of(m.group(7));
+        }
+        return new Days(day, day);
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        if (year == 0) {
+            throw new DateTimeException("there is no year 0000");
+        }
+        return year;
+    }
+
+    private static Matcher matching(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            throw new DateTimeException("no known form");
+        }
+        return matcher;
+    }
+
+    /**
+     * The date as it was written.
+     *
+     * @return the EDTF string
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The first day it can mean. A date-time counts as the day it names, in the offset it is written in; {@code ~} and
+     * {@code ?} do not widen it.
+     *
+     * @return the day, or null if the interval is open at its start
+     */
+    public @Nullable LocalDate earliest() {
+        return earliest;
+    }
+
+    /**
+     * The last day it can mean.
+     *
+     * @return the day, or null if the interval is open at its end
+     */
+    public @Nullable LocalDate latest() {
+        return latest;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edtf date && date.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dateline.model;
+
+import dev.dateline.model.Finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Collects what is wrong with one article, and locates it. */
+final class Findings {
+
+    /** Tells where in the input a token stands. */
+    interface Locator {
+        Location locate(TokenStreamLocation token);
+    }
+
+    private final Locator locator;
+    private final JsonValue article;
+    private final @Nullable String articleId;
+    private final List<Finding> all = new ArrayList<>(0);
+    private int errors;
+
+    Findings(Locator locator, JsonValue article, @Nullable String articleId) {
+        this.locator = locator;
+        this.article = article;
+        this.articleId = articleId;
+    }
+
+    void error(String pointer, String problem) {
+        errors++;
+        add(Severity.ERROR, pointer, problem);
+    }
+
+    void warning(String pointer, String problem) {
+        add(Severity.WARNING, pointer, problem);
+    }
+
+    private void add(Severity severity, String pointer, String problem) {
+        Location at = locator.locate(JsonValue.nearest(article, pointer).at());
+        all.add(new Finding(severity, at, articleId, pointer, problem));
+    }
+
+    int errors() {
+        return errors;
+    }
+
+    List<Finding> all() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Somewhere articles are read from: one JSON object, an array of them, or JSON Lines; plain or gzipped; UTF-8 with or
+ * without a byte order mark.
+ *
+ * @param name the name that findings carry
+ * @param bytes where the bytes come from
+ */
+public record Input(String name, Bytes bytes) {
+
+    /** Gives the bytes, once. */
+    public interface Bytes {
+        /**
+         * Opens the stream; whoever asked closes it.
+         *
+         * @return the bytes as they are stored, gzipped or not
+         * @throws IOException if there are none to be had
+         */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * A file.
+     *
+     * @param path the file; findings name it as it is written here
+     * @return the input
+     */
+    public static Input file(Path path) {
+        return new Input(path.toString(), () -> Files.newInputStream(path));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.dateline.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** A JSON value that knows where it stands. */
+sealed interface JsonValue {
+
+    /** Where it begins. */
+    TokenStreamLocation at();
+
+    /** What it is, for messages. */
+    String kind();
+
+    record Text(TokenStreamLocation at, String value) implements JsonValue {
+        @Override
+        public String kind() {
+            return "a string";
+        }
+    }
+
+    record Decimal(TokenStreamLocation at, BigDecimal value) implements JsonValue {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+    }
+
+    record Flag(TokenStreamLocation at, boolean value) implements JsonValue {
+        @Override
+        public String kind() {
+            return "a boolean";
+        }
+    }
+
+    record Null(TokenStreamLocation at) implements JsonValue {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
+
+    record Items(TokenStreamLocation at, List<JsonValue> values) implements JsonValue {
+        @Override
+        public String kind() {
+            return "an array";
+        }
+    }
+
+    /** An object; names that stand in it more than once are kept aside, with the first value in the map. */
+    record Members(TokenStreamLocation at, Map<String, JsonValue> values, List<String> repeated) implements JsonValue {
+        @Override
+        public String kind() {
+            return "an object";
+        }
+    }
+
+    /** Reads the value whose first token is the parser's current one. */
+    static JsonValue read(JsonParser parser) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(parser, at);
+            case START_ARRAY -> items(parser, at);
+            case VALUE_STRING -> new Text(at, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Decimal(at, parser.getDecimalValue());
+            case VALUE_TRUE -> new Flag(at, true);
+            case VALUE_FALSE -> new Flag(at, false);
+            case VALUE_NULL -> new Null(at);
+            default -> throw new IllegalStateException("no value begins with " + parser.currentToken());
+        };
+    }
+
+    private static Members members(JsonParser parser, TokenStreamLocation at) {
+        Map<String, JsonValue> values = new LinkedHashMap<>();
+        List<String> repeated = new ArrayList<>(0);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (values.putIfAbsent(name, read(parser)) != null) {
+                repeated.add(name);
+            }
+        }
+        return new Members(at, values, repeated);
+    }
+
+    private static Items items(JsonParser parser, TokenStreamLocation at) {
+        List<JsonValue> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(read(parser));
+        }
+        return new Items(at, values);
+    }
+
+    /** The value a JSON Pointer leads to, or the last one on the way there that exists. */
+    static JsonValue nearest(JsonValue root, String pointer) {
+        JsonValue value = root;
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            JsonValue next = child(value, step.replace("~1", "/").replace("~0", "~"));
+            if (next == null) {
+                return value;
+            }
+            value = next;
+        }
+        return value;
+    }
+
+    private static @Nullable JsonValue child(JsonValue value, String step) {
+        if (value instanceof Members members) {
+            return members.values().get(step);
+        }
+        return value instanceof Items items ? items.values().get(Integer.parseInt(step)) : null;
+    }
+
+    /** A name as a step of a JSON Pointer. */
+    static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}
