@@ -4,6 +4,7 @@ import dev.dateline.model.EntityType.Attribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of a JSON value, or says everything that is wrong with it. */
@@ -188,9 +189,9 @@ final class ArticleBinder {
         String unit = fields.requiredText("unit", Values::unit);
         var label = fields.text("label", Values::text);
         var subject = fields.text("subject", Values::id);
-        var low = fields.number("low", Values::decimal);
-        var best = fields.number("best", Values::decimal);
-        var high = fields.number("high", Values::decimal);
+        var low = fields.number("low", UnaryOperator.identity());
+        var best = fields.number("best", UnaryOperator.identity());
+        var high = fields.number("high", UnaryOperator.identity());
         boolean approximate = fields.flag("approximate");
         var basis = fields.text("basis", Basis::of);
         var attribution = fields.text("attribution", Values::text);

@@ -12,7 +12,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -20,8 +22,13 @@ import tools.jackson.core.json.JsonFactory;
 /** The articles of one input, read one after the other. */
 final class ArticleStream implements Closeable {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Input input;
@@ -32,11 +39,12 @@ final class ArticleStream implements Closeable {
     private long parserOffset;
 
     private long parserLine = 1;
-    /** Where the article being read begins. */
-    private TokenStreamLocation start = TokenStreamLocation.NA;
+    /** Where the article being read begins; null between two articles. */
+    private @Nullable TokenStreamLocation start;
 
     private boolean inArray;
     private boolean ended;
+    private boolean broken;
 
     ArticleStream(Input input) throws IOException {
         this.input = input;
@@ -75,37 +83,37 @@ final class ArticleStream implements Closeable {
         if (ended) {
             return null;
         }
-        start = parser.currentLocation();
+        start = null;
         try {
             if (nextArticleToken() == null) {
                 ended = true;
                 return null;
             }
-            start = parser.currentTokenLocation();
-            located.mark(offset(start));
+            TokenStreamLocation at = parser.currentTokenLocation();
+            start = at;
+            located.mark(offset(at));
             return ArticleBinder.bind(JsonValue.read(parser), this::location);
         } catch (JacksonIOException e) {
-            ended = true;
-            return unreadable(e.getOriginalMessage());
+            return unreadable(e.getCause());
         } catch (JacksonException e) {
             return malformed(e);
         }
     }
 
+    /** The token an article begins with: the brackets around articles are passed over. */
     private @Nullable JsonToken nextArticleToken() {
         JsonToken token = parser.nextToken();
-        if (inArray && token == JsonToken.END_ARRAY) {
-            inArray = false;
-            return nextArticleToken();
-        }
-        if (!inArray && token == JsonToken.START_ARRAY) {
-            inArray = true;
-            return nextArticleToken();
+        while (token == (inArray ? JsonToken.END_ARRAY : JsonToken.START_ARRAY)) {
+            inArray = !inArray;
+            token = parser.nextToken();
         }
         return token;
     }
 
-    private Reading unreadable(@Nullable String reason) {
+    private Reading unreadable(@Nullable Throwable cause) {
+        ended = true;
+        broken = true;
+        String reason = cause instanceof IOException e ? Input.reason(e) : String.valueOf(cause);
         return rejected(location(parser.currentLocation()), "the input cannot be read any further: " + reason);
     }
 
@@ -115,22 +123,30 @@ final class ArticleStream implements Closeable {
 
     /** What is left of a line of JSON Lines is skipped; any other input ends here. */
     private Reading malformed(JacksonException e) {
-        Location at = location(e.getLocation());
-        boolean beginsLine = location(start).column() == 1;
-        ended = true;
+        TokenStreamLocation error = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        Location at = location(error);
+        TokenStreamLocation skipped = start == null ? error : start;
+        long line = line(skipped);
+        boolean wholeLine = start == null || location(skipped).column() == 1;
         try {
-            long nextLine = inArray || !beginsLine ? -1 : located.rewindToNextObjectLine();
-            if (nextLine >= 0) {
-                parserLine = line(start) + 1;
-                parserOffset = nextLine;
-                parser = newParser();
-                ended = false;
-            }
+            ended = inArray || !wholeLine || !continueAfter(skipped);
         } catch (IOException cause) {
-            return unreadable(cause.getMessage());
+            return unreadable(cause);
         }
-        String rest = ended ? "; nothing after it was read" : "; the line was skipped";
-        return rejected(at, "this is not JSON: " + e.getOriginalMessage() + rest);
+        String rest = ended ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
+        return rejected(at, SyntaxProblem.of(e) + rest);
+    }
+
+    /** Begins anew on the line after a place, if an object begins there. */
+    private boolean continueAfter(TokenStreamLocation skipped) throws IOException {
+        long nextLine = located.rewindToObjectLineAfter(offset(skipped));
+        if (nextLine < 0) {
+            return false;
+        }
+        parserLine = line(skipped) + 1;
+        parserOffset = nextLine;
+        parser = newParser();
+        return true;
     }
 
     private Location location(TokenStreamLocation at) {
@@ -145,13 +161,21 @@ final class ArticleStream implements Closeable {
         return parserLine + at.getLineNr() - 1;
     }
 
-    /** The SHA-256 of the input as it is stored, in lower-case hexadecimal; asked for once, after the last article. */
-    String sha256() throws IOException {
-        return raw.sha256();
+    /**
+     * The SHA-256 of the input as it is stored, in lower-case hexadecimal; asked for once, after the last article. Null
+     * if the input cannot be read to its end.
+     */
+    @Nullable
+    String sha256() {
+        try {
+            return broken ? null : raw.sha256();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     @Override
     public void close() throws IOException {
-        raw.close();
+        located.close();
     }
 }

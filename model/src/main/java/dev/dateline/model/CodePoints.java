@@ -44,10 +44,6 @@ final class CodePoints {
         return found >= 0 ? found : -found - 1;
     }
 
-    private int toCodePoint(int charIndex) {
-        return supplementary.length == 0 ? charIndex : text.codePointCount(0, charIndex);
-    }
-
     /** The words from one code point up to another; both lie within the text. */
     String slice(int start, int end) {
         return text.substring(toChar(start), toChar(end));
@@ -62,8 +58,11 @@ final class CodePoints {
     List<Mention> find(String quote) {
         List<Mention> found = new ArrayList<>();
         int length = quote.codePointCount(0, quote.length());
+        int start = 0;
+        int counted = 0;
         for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-            int start = toCodePoint(at);
+            start += text.codePointCount(counted, at);
+            counted = at;
             found.add(new Mention(start, start + length, quote));
         }
         return found;

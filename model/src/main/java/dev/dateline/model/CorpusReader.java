@@ -66,7 +66,7 @@ public final class CorpusReader implements Closeable {
                     new Location(input.name(), 1, 1),
                     null,
                     "",
-                    "the input cannot be read: " + e.getMessage())));
+                    "the input cannot be read: " + Input.reason(e))));
         }
     }
 
@@ -75,7 +75,10 @@ public final class CorpusReader implements Closeable {
         if (reading == null) {
             current = null;
             try (stream) {
-                digests.add(stream.sha256());
+                String digest = stream.sha256();
+                if (digest != null) {
+                    digests.add(digest);
+                }
             }
         } else if (reading instanceof Reading.Accepted accepted) {
             rules.add(accepted.article(), accepted.at());
@@ -84,7 +87,7 @@ public final class CorpusReader implements Closeable {
     }
 
     /**
-     * The SHA-256 of each input as it is stored, gzipped or not.
+     * The SHA-256 of each input as it is stored, gzipped or not; an input that cannot be read to its end has none.
      *
      * @return lower-case hexadecimal, in the order of the inputs; complete once {@link #next()} has returned null
      */

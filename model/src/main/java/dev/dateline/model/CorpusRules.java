@@ -53,8 +53,9 @@ final class CorpusRules implements Closeable {
 
     private static final int MAX_FINDINGS = 1000;
     private static final int REMEMBERED = 4096;
+    private static final int HELD_IN_MEMORY = 1 << 16;
 
-    private final SortedSpill<Use> uses = new SortedSpill<>(Use.ORDER, Use::write, Use::read);
+    private final SortedSpill<Use> uses = new SortedSpill<>(HELD_IN_MEMORY, Use.ORDER, Use::write, Use::read);
     /** Entities met lately with the type they had: most are met again and again, and need no second note. */
     private final Map<String, EntityType> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;

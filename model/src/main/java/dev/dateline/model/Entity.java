@@ -50,7 +50,7 @@ public record Entity(
         Values.optionalText(description);
         sameAs = Values.distinct(sameAs, "sameAs");
         sameAs.forEach(Values::webIri);
-        mentions = List.copyOf(mentions);
+        mentions = Values.distinct(mentions, "mentions");
         if (place != null) {
             Values.id(place);
         }

@@ -111,7 +111,7 @@ final class Fields {
             return null;
         }
         try {
-            return rule.apply(number.value());
+            return rule.apply(Values.decimal(number.written()));
         } catch (InvalidValueException e) {
             error(name, message(e));
             return null;
@@ -121,7 +121,7 @@ final class Fields {
     /** A count of code points. */
     @Nullable
     Integer offset(String name) {
-        BigDecimal number = number(name, Values::decimal);
+        BigDecimal number = number(name, UnaryOperator.identity());
         if (number == null) {
             return null;
         }

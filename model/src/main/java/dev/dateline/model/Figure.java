@@ -76,7 +76,7 @@ public record Figure(
                 Values.id(reference);
             }
         }
-        mentions = List.copyOf(mentions);
+        mentions = Values.distinct(mentions, "mentions");
     }
 
     /**

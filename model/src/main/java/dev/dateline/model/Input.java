@@ -2,7 +2,9 @@ package dev.dateline.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -33,5 +35,16 @@ public record Input(String name, Bytes bytes) {
      */
     public static Input file(Path path) {
         return new Input(path.toString(), () -> Files.newInputStream(path));
+    }
+
+    /** Why an input cannot be read, for people. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,8 @@ sealed interface JsonValue {
         }
     }
 
-    record Decimal(TokenStreamLocation at, BigDecimal value) implements JsonValue {
+    /** A number as it is written. */
+    record Decimal(TokenStreamLocation at, String written) implements JsonValue {
         @Override
         public String kind() {
             return "a number";
@@ -69,7 +69,7 @@ sealed interface JsonValue {
             case START_OBJECT -> members(parser, at);
             case START_ARRAY -> items(parser, at);
             case VALUE_STRING -> new Text(at, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Decimal(at, parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Decimal(at, parser.getString());
             case VALUE_TRUE -> new Flag(at, true);
             case VALUE_FALSE -> new Flag(at, false);
             case VALUE_NULL -> new Null(at);

@@ -82,12 +82,12 @@ final class LocatedInput extends InputStream {
     }
 
     /**
-     * Goes to the beginning of the first line after the mark, if an object begins there.
+     * Goes to the beginning of the first line after an offset that is not before the mark, if an object begins there.
      *
      * @return its offset, or -1 if there is none
      */
-    long rewindToNextObjectLine() throws IOException {
-        for (int i = 0; i < keptLength || fill(); i++) {
+    long rewindToObjectLineAfter(long offset) throws IOException {
+        for (int i = index(offset); i < keptLength || fill(); i++) {
             if (kept[i] == '\n') {
                 boolean object = (i + 1 < keptLength || fill()) && kept[i + 1] == '{';
                 readIndex = i + 1;

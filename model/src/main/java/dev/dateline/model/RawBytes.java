@@ -8,13 +8,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.GZIPInputStream;
 
 /** The bytes of an input as they are stored, with their SHA-256. */
 final class RawBytes extends BufferedInputStream {
 
     private static final int BUFFER = 1 << 16;
-    private static final int GZIP_MAGIC = 0x1f8b;
 
     private final MessageDigest digest;
 
@@ -31,26 +29,12 @@ final class RawBytes extends BufferedInputStream {
         }
     }
 
-    /**
-     * How many bytes can be read; 0 only at the very end. {@link GZIPInputStream} asks this to learn whether another
-     * member follows, and a pipe that is slow must not look like one that has ended.
-     */
-    @Override
-    public synchronized int available() throws IOException {
-        mark(1);
-        if (read() < 0) {
-            return 0;
-        }
-        reset();
-        return Math.max(1, super.available());
-    }
-
-    /** The bytes to parse: unzipped if they are zipped. */
+    /** The bytes to parse: unzipped if they are zipped; closing them closes this. */
     InputStream unzipped() throws IOException {
         mark(2);
-        int magic = read() << 8 | read();
+        boolean zipped = Gunzip.begins(read(), read());
         reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(this, BUFFER) : this;
+        return zipped ? new Gunzip(this) : this;
     }
 
     /** The SHA-256 of everything, in lower-case hexadecimal; reads what is left. */

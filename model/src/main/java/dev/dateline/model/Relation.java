@@ -31,6 +31,6 @@ public record Relation(
         Values.id(subject);
         Values.relationType(type);
         Values.id(object);
-        mentions = List.copyOf(mentions);
+        mentions = Values.distinct(mentions, "mentions");
     }
 }

@@ -44,18 +44,24 @@ final class SortedSpill<T> implements Closeable {
         default void close() throws IOException {}
     }
 
-    private static final int RUN_ITEMS = 1 << 16;
     private static final int BUFFER = 1 << 13;
 
     private record Run(Path file, int items) {}
 
+    private final int runItems;
     private final Comparator<T> order;
     private final Writer<T> writer;
     private final Reader<T> reader;
     private final List<T> buffer = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
 
-    SortedSpill(Comparator<T> order, Writer<T> writer, Reader<T> reader) {
+    /**
+     * Creates a sorter.
+     *
+     * @param runItems how many items memory holds
+     */
+    SortedSpill(int runItems, Comparator<T> order, Writer<T> writer, Reader<T> reader) {
+        this.runItems = runItems;
         this.order = order;
         this.writer = writer;
         this.reader = reader;
@@ -63,7 +69,7 @@ final class SortedSpill<T> implements Closeable {
 
     void add(T item) throws IOException {
         buffer.add(item);
-        if (buffer.size() == RUN_ITEMS) {
+        if (buffer.size() == runItems) {
             spill();
         }
     }

@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ final class Values {
     private static final int MAX_INTEGER_DIGITS = 28;
 
     private static final int MAX_FRACTION_DIGITS = 10;
+    /** What a number is given before it is not even looked at: turning digits into a number takes quadratic time. */
+    private static final int MAX_WRITTEN_LENGTH = 1000;
+
     private static final BigDecimal NINETY = BigDecimal.valueOf(90);
     private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
 
@@ -95,6 +99,19 @@ final class Values {
         return WebIri.require(text(value));
     }
 
+    /** A decimal as it is written in JSON, under the same rules. */
+    static BigDecimal decimal(String written) {
+        if (written.length() > MAX_WRITTEN_LENGTH) {
+            throw new InvalidValueException("the number is written with more than " + MAX_WRITTEN_LENGTH
+                    + " characters; outputs hold DECIMAL(38,10)");
+        }
+        try {
+            return decimal(new BigDecimal(written));
+        } catch (NumberFormatException e) {
+            throw new InvalidValueException("the number's exponent is out of range; outputs hold DECIMAL(38,10)");
+        }
+    }
+
     /**
      * A decimal of at most 28 digits before and 10 after the point, in its one normal form: no trailing zeros after
      * the point, no exponent, so that numbers of equal value are equal objects.
@@ -103,11 +120,11 @@ final class Values {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal stripped = value.stripTrailingZeros();
-        if ((long) stripped.precision() - stripped.scale() > MAX_INTEGER_DIGITS) {
+        if ((long) value.precision() - value.scale() > MAX_INTEGER_DIGITS) {
             throw new InvalidValueException("the number has more than " + MAX_INTEGER_DIGITS
                     + " digits before the point; outputs hold DECIMAL(38,10)");
         }
+        BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > MAX_FRACTION_DIGITS) {
             throw new InvalidValueException("the number has more than " + MAX_FRACTION_DIGITS
                     + " digits after the point; outputs hold DECIMAL(38,10)");
@@ -136,10 +153,10 @@ final class Values {
         return value == null ? null : text(value);
     }
 
-    /** A set kept in the order it was written: each value is text, none is there twice. */
-    static List<String> distinct(List<String> values, String what) {
-        List<String> copy = List.copyOf(values);
-        if (copy.stream().distinct().count() < copy.size()) {
+    /** A set kept in the order it was written: nothing is there twice. */
+    static <T> List<T> distinct(List<T> values, String what) {
+        List<T> copy = List.copyOf(values);
+        if (copy.size() > 1 && new HashSet<>(copy).size() < copy.size()) {
             throw new InvalidValueException(what + " holds a value twice; write it once");
         }
         return copy;

@@ -3,6 +3,7 @@ package dev.dateline.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The rule for addresses on the Web: an absolute http or https IRI with a host (RFC 3987). */
 public final class WebIri {
@@ -22,7 +23,7 @@ public final class WebIri {
             String scheme = iri.getScheme();
             if (scheme != null
                     && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-                    && iri.getRawAuthority() != null) {
+                    && hasHost(iri.getRawAuthority())) {
                 return value;
             }
         } catch (URISyntaxException e) {
@@ -31,6 +32,15 @@ public final class WebIri {
         }
         throw new InvalidValueException(
                 "'" + value + "' is not an absolute http or https IRI; write one such as 'https://example.org/a'");
+    }
+
+    /** {@link URI#getHost()} is null for a host of letters that are not ASCII, so the authority is taken apart here. */
+    private static boolean hasHost(@Nullable String authority) {
+        if (authority == null) {
+            return false;
+        }
+        String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
+        return !hostAndPort.isEmpty() && hostAndPort.charAt(0) != ':';
     }
 
     private static String reason(URISyntaxException e) {
