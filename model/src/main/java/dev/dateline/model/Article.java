@@ -106,8 +106,8 @@ public record Article(
                 .flatMap(List::stream)
                 .forEach(statement -> statement.mentions().forEach(mention -> {
                     if (!points.holds(mention)) {
-                        throw new InvalidValueException("the text does not read '" + mention.quote()
-                                + "' at code points " + mention.start() + " to " + mention.end() + ", where '"
+                        throw new InvalidValueException("the text does not read " + Quoted.of(mention.quote())
+                                + " at code points " + mention.start() + " to " + mention.end() + ", where '"
                                 + statement.id() + "' quotes it");
                     }
                 }));

@@ -2,7 +2,6 @@ package dev.dateline.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
@@ -56,8 +55,9 @@ public final class Edtf {
             Days days = text.indexOf('T') < 0 ? date(text) : dateTime(text);
             return new Edtf(text, days.first(), days.last());
         } catch (DateTimeException e) {
-            throw new InvalidValueException("'" + text + "' is not a date (" + e.getMessage() + "); write EDTF such as"
-                    + " 2031, 2031-05, 2031-05-04, 2031-05-04T10:30:00Z, 2031-05~, 2031/2032 or ../2031-05");
+            throw new InvalidValueException(
+                    Quoted.of(text) + " is not a date (" + e.getMessage() + "); write EDTF such as"
+                            + " 2031, 2031-05, 2031-05-04, 2031-05-04T10:30:00Z, 2031-05~, 2031/2032 or ../2031-05");
         }
     }
 
@@ -79,22 +79,43 @@ public final class Edtf {
         if (m.group(2) == null) {
             return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }
-        YearMonth month = YearMonth.of(year, Integer.parseInt(m.group(2)));
-        if (m.group(3) == null) {
-            return new Days(month.atDay(1), month.atEndOfMonth());
-        }
-        LocalDate day = month.atDay(Integer.parseInt(m.group(3)));
-        return new Days(day, day);
+        YearMonth month = YearMonth.of(year, within(1, 12, m.group(2), "month"));
+        return m.group(3) == null ? new Days(month.atDay(1), month.atEndOfMonth()) : day(month, m.group(3));
     }
 
     private static Days dateTime(String text) {
         Matcher m = matching(DATE_TIME, text);
-        LocalDate day = LocalDate.of(year(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
-        LocalTime.of(Integer.parseInt(m.group(4)), Integer.parseInt(m.group(5)), Integer.parseInt(m.group(6)));
+        within(0, 23, m.group(4), "hour");
+        within(0, 59, m.group(5), "minute");
+        within(0, 59, m.group(6), "second");
         if (m.group(7) != null) {
-            ZoneOffset.of(m.group(7));
+            requireOffset(m.group(7));
         }
+        return day(YearMonth.of(year(m.group(1)), within(1, 12, m.group(2), "month")), m.group(3));
+    }
+
+    private static Days day(YearMonth month, String digits) {
+        if (!month.isValidDay(Integer.parseInt(digits))) {
+            throw new DateTimeException(month + " has no day " + digits);
+        }
+        LocalDate day = month.atDay(Integer.parseInt(digits));
         return new Days(day, day);
+    }
+
+    private static int within(int least, int most, String digits, String what) {
+        int number = Integer.parseInt(digits);
+        if (number < least || number > most) {
+            throw new DateTimeException("there is no " + what + " " + digits);
+        }
+        return number;
+    }
+
+    private static void requireOffset(String offset) {
+        try {
+            ZoneOffset.of(offset);
+        } catch (DateTimeException e) {
+            throw new DateTimeException("there is no offset " + offset, e);
+        }
     }
 
     private static int year(String digits) {

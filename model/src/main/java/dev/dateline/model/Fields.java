@@ -37,12 +37,14 @@ final class Fields {
         Fields fields = new Fields(members, pointer, findings);
         for (String name : members.values().keySet()) {
             if (!known.contains(name)) {
-                String problem = "there is no field '" + name + "'" + NearestWord.suggestion(name, known);
+                String problem = "there is no field " + Quoted.of(name) + NearestWord.suggestion(name, known);
                 findings.error(pointer + JsonValue.step(name), problem);
             }
         }
         for (String name : members.repeated()) {
-            findings.error(pointer + JsonValue.step(name), "the field '" + name + "' stands here twice; keep one");
+            findings.error(
+                    pointer + JsonValue.step(name),
+                    "the field " + Quoted.of(name) + " stands here more than once; keep one");
         }
         return fields;
     }
@@ -79,7 +81,7 @@ final class Fields {
 
     <T> @Nullable T requiredText(String name, Function<String, T> rule) {
         require(name);
-        return text(name, rule);
+        return refusesEmpty(value(name), pointer(name), "this field is required") ? null : text(name, rule);
     }
 
     <T> @Nullable T text(String name, Function<String, T> rule) {
@@ -162,16 +164,28 @@ final class Fields {
     }
 
     List<String> texts(String name, UnaryOperator<String> rule) {
-        return items(name, (value, at) -> text(value, at, rule));
+        return items(name, (value, at) -> item(value, at, rule));
+    }
+
+    private @Nullable String item(JsonValue value, String at, UnaryOperator<String> rule) {
+        return refusesEmpty(value, at, "leave it out") ? null : text(value, at, rule);
+    }
+
+    private boolean refusesEmpty(@Nullable JsonValue value, String at, String right) {
+        boolean empty = value instanceof JsonValue.Text text && text.value().isEmpty();
+        if (empty) {
+            findings.error(at, Values.EMPTY + right);
+        }
+        return empty;
     }
 
     /** The texts of a set: one that is written twice is reported and kept once. */
     List<String> distinctTexts(String name, UnaryOperator<String> rule) {
         List<String> distinct = new ArrayList<>();
         items(name, (value, at) -> {
-            String text = text(value, at, rule);
+            String text = item(value, at, rule);
             if (text != null && distinct.contains(text)) {
-                findings.warning(at, "'" + text + "' is there already; it counts once");
+                findings.warning(at, Quoted.of(text) + " is there already; it counts once");
             } else if (text != null) {
                 distinct.add(text);
             }

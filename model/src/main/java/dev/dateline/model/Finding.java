@@ -56,10 +56,10 @@ public record Finding(
         StringBuilder line = new StringBuilder();
         line.append(at).append(": ").append(severity.label()).append(": ").append(problem);
         if (articleId != null) {
-            line.append(" (article '").append(articleId).append('\'');
-            line.append(pointer.isEmpty() ? "" : ", " + pointer).append(')');
+            line.append(" (article ").append(Quoted.of(articleId));
+            line.append(pointer.isEmpty() ? "" : ", " + Quoted.oneLine(pointer)).append(')');
         } else if (!pointer.isEmpty()) {
-            line.append(" (").append(pointer).append(')');
+            line.append(" (").append(Quoted.oneLine(pointer)).append(')');
         }
         return line.toString();
     }

@@ -2,8 +2,10 @@ package dev.dateline.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -55,7 +57,7 @@ sealed interface JsonValue {
     }
 
     /** An object; names that stand in it more than once are kept aside, with the first value in the map. */
-    record Members(TokenStreamLocation at, Map<String, JsonValue> values, List<String> repeated) implements JsonValue {
+    record Members(TokenStreamLocation at, Map<String, JsonValue> values, Set<String> repeated) implements JsonValue {
         @Override
         public String kind() {
             return "an object";
@@ -79,7 +81,7 @@ sealed interface JsonValue {
 
     private static Members members(JsonParser parser, TokenStreamLocation at) {
         Map<String, JsonValue> values = new LinkedHashMap<>();
-        List<String> repeated = new ArrayList<>(0);
+        Set<String> repeated = new LinkedHashSet<>(0);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();

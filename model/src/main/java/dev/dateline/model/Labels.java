@@ -14,7 +14,7 @@ final class Labels {
                 return each;
             }
         }
-        throw new InvalidValueException("'" + label + "' is not " + what
+        throw new InvalidValueException(Quoted.of(label) + " is not " + what
                 + NearestWord.suggestion(label, all.stream().map(labelOf).toList()));
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class MentionBinder {
 
     private static final List<String> MENTION = List.of("start", "end", "quote");
-    private static final int SHOWN_CODE_POINTS = 60;
 
     private final @Nullable String text;
     private final boolean textGiven;
@@ -76,7 +75,7 @@ final class MentionBinder {
         if (found.isEmpty()) {
             fields.error(
                     "quote",
-                    "the text does not read " + shown(quote)
+                    "the text does not read " + Quoted.of(quote)
                             + "; a quote is exact, to the last space, accent and quotation mark");
         }
         return found;
@@ -94,23 +93,18 @@ final class MentionBinder {
     }
 
     private String disagreement(int start, int end, String quote) {
-        String there = start < end && end <= points.length()
-                ? "the text reads " + shown(points.slice(start, end)) + " there"
-                : "the text has code points 0 to " + points.length();
+        String there = "that spans nothing";
+        if (start < end) {
+            there = end <= points.length()
+                    ? "the text reads " + Quoted.of(points.slice(start, end)) + " there"
+                    : "the text has code points 0 to " + points.length();
+        }
         List<Mention> elsewhere = points.find(quote);
         String right = elsewhere.isEmpty()
-                ? "and that quote nowhere"
-                : "and that quote at " + elsewhere.get(0).start() + " to "
+                ? "and the quote stands nowhere"
+                : "and the quote stands at " + elsewhere.get(0).start() + " to "
                         + elsewhere.get(0).end();
-        return "code points " + start + " to " + end + " are not " + shown(quote) + ": " + there + ", " + right
+        return "code points " + start + " to " + end + " are not " + Quoted.of(quote) + ": " + there + ", " + right
                 + "; offsets count code points from 0, the end exclusive";
-    }
-
-    private static String shown(String words) {
-        int length = words.codePointCount(0, words.length());
-        String cut = length <= SHOWN_CODE_POINTS
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, SHOWN_CODE_POINTS)) + "…";
-        return "'" + cut.replace("\n", "\\n").replace("\r", "\\r") + "'";
     }
 }

@@ -25,16 +25,19 @@ final class Values {
     private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}");
-    private static final Pattern MEASURE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern MEASURE = Pattern.compile("(?![a-z0-9-]*--)[a-z0-9][a-z0-9-]*(?<!-)");
     private static final Pattern RELATION_TYPE = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+
+    /** Said of an empty string, before what to write instead. */
+    static final String EMPTY = "an empty string is not a value; ";
 
     private Values() {}
 
     /** Any text that every output can hold: not empty, no U+0000, no unpaired surrogate. */
     static String text(String value) {
         if (value.isEmpty()) {
-            throw new InvalidValueException("an empty string is not a value; use null for what is not known");
+            throw new InvalidValueException(EMPTY + "use null for what is not known");
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -76,8 +79,9 @@ final class Values {
     static String unit(String value) {
         text(value);
         if (value.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            throw new InvalidValueException("'" + value + "' is not a unit; a unit is 'person', 'percent', a currency"
-                    + " code (EUR), a UCUM code (km2) or one word, without white space");
+            throw new InvalidValueException(
+                    Quoted.of(value) + " is not a unit; a unit is 'person', 'percent', a currency"
+                            + " code (EUR), a UCUM code (km2) or one word, without white space");
         }
         return value;
     }
@@ -89,7 +93,7 @@ final class Values {
             new Locale.Builder().setLanguageTag(value);
         } catch (IllformedLocaleException e) {
             throw new InvalidValueException(
-                    "'" + value + "' is not a language tag; write one of BCP 47, such as 'en' or 'pt-BR'");
+                    Quoted.of(value) + " is not a language tag; write one of BCP 47, such as 'en' or 'pt-BR'");
         }
         return value;
     }
@@ -165,7 +169,7 @@ final class Values {
     private static String matching(Pattern pattern, String value, String what, String right) {
         text(value);
         if (!pattern.matcher(value).matches()) {
-            throw new InvalidValueException("'" + value + "' is not " + what + "; write " + right);
+            throw new InvalidValueException(Quoted.of(value) + " is not " + what + "; write " + right);
         }
         return value;
     }

@@ -3,10 +3,13 @@ package dev.dateline.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** The rule for addresses on the Web: an absolute http or https IRI with a host (RFC 3987). */
 public final class WebIri {
+
+    /** User, host and port: {@link URI} does not take a host apart whose letters are not all ASCII. */
+    private static final Pattern AUTHORITY = Pattern.compile("([^@]*@)?(\\[.*]|[^@:]+)(:[0-9]*)?");
 
     private WebIri() {}
 
@@ -23,24 +26,16 @@ public final class WebIri {
             String scheme = iri.getScheme();
             if (scheme != null
                     && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-                    && hasHost(iri.getRawAuthority())) {
+                    && iri.getRawAuthority() != null
+                    && AUTHORITY.matcher(iri.getRawAuthority()).matches()) {
                 return value;
             }
         } catch (URISyntaxException e) {
-            throw new InvalidValueException("'" + value + "' is not an IRI (" + reason(e)
+            throw new InvalidValueException(Quoted.of(value) + " is not an IRI (" + reason(e)
                     + "); write an absolute one such as 'https://example.org/a%20b'");
         }
-        throw new InvalidValueException(
-                "'" + value + "' is not an absolute http or https IRI; write one such as 'https://example.org/a'");
-    }
-
-    /** {@link URI#getHost()} is null for a host of letters that are not ASCII, so the authority is taken apart here. */
-    private static boolean hasHost(@Nullable String authority) {
-        if (authority == null) {
-            return false;
-        }
-        String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
-        return !hostAndPort.isEmpty() && hostAndPort.charAt(0) != ':';
+        throw new InvalidValueException(Quoted.of(value)
+                + " is not an absolute http or https IRI with a host; write one such as 'https://example.org/a'");
     }
 
     private static String reason(URISyntaxException e) {
