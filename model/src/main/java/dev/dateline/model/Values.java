@@ -2,7 +2,6 @@ package dev.dateline.model;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -88,14 +87,7 @@ final class Values {
 
     /** A well-formed BCP 47 language tag. */
     static String language(String value) {
-        text(value);
-        try {
-            new Locale.Builder().setLanguageTag(value);
-        } catch (IllformedLocaleException e) {
-            throw new InvalidValueException(
-                    Quoted.of(value) + " is not a language tag; write one of BCP 47, such as 'en' or 'pt-BR'");
-        }
-        return value;
+        return LanguageTag.require(text(value));
     }
 
     /** An absolute http or https IRI. */

@@ -210,20 +210,20 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, true",
-        "pt-BR, true",
-        "zh-Hant-TW, true",
-        "sl-rozaj-biske-1994, true",
-        "x-mizzle, true",
-        "i-klingon, true",
-        "en_US, false",
-        "e, false",
-        "en-, false",
-        "english language, false",
-        "ën, false"
+        "en, true", "pt-BR, true", "zh-Hant-TW, true", "sl-rozaj-biske-1994, true", "x-mizzle, true", "i-klingon, true",
+        "I-Klingon, true", "art-lojban, true", "en_US, false", "e, false", "en-, false", "english language, false",
+        "ën, false", "rozaj-yue, false", "ıd, false", "\u212ao, false", "en-GB-FR, false", "en-u, false"
     })
     void languagesAreBcp47(String language, boolean right) {
         assertThat(accepts(() -> Values.language(language))).isEqualTo(right);
+    }
+
+    @Test
+    void aLanguageTagIsNotLong() {
+        assertThat(accepts(() -> Values.language("x" + "-12345678".repeat(28)))).isTrue();
+        assertThat(accepts(() -> Values.language("x" + "-12345678".repeat(29)))).isFalse();
+        assertThat(accepts(() -> Values.language("x" + "-12345678".repeat(200_000))))
+                .isFalse();
     }
 
     @Test
