@@ -76,8 +76,7 @@ final class ArticleBinder {
     }
 
     private static @Nullable String textIn(JsonValue value, String field) {
-        return value instanceof JsonValue.Members members
-                        && members.values().get(field) instanceof JsonValue.Text text
+        return value instanceof JsonValue.Members members && members.values().get(field) instanceof JsonValue.Text text
                 ? text.value()
                 : null;
     }
@@ -99,7 +98,17 @@ final class ArticleBinder {
             return new Reading.Rejected(findings.all());
         }
         Article article = new Article(
-                id, headline, standfirst, language, publisher, authors, published, url, text, entities, relations,
+                id,
+                headline,
+                standfirst,
+                language,
+                publisher,
+                authors,
+                published,
+                url,
+                text,
+                entities,
+                relations,
                 figures);
         warn(article);
         return new Reading.Accepted(article, at, findings.all());
@@ -205,8 +214,23 @@ final class ArticleBinder {
             return null;
         }
         return new Figure(
-                id, measure, label, subject, unit, low, best, high, approximate, basis, attribution, attributedTo,
-                event, place, when, includedIn, quoted);
+                id,
+                measure,
+                label,
+                subject,
+                unit,
+                low,
+                best,
+                high,
+                approximate,
+                basis,
+                attribution,
+                attributedTo,
+                event,
+                place,
+                when,
+                includedIn,
+                quoted);
     }
 
     private void warn(Article article) {
@@ -215,13 +239,17 @@ final class ArticleBinder {
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             if (figure.isOutOfOrder()) {
-                findings.warning("/figures/" + i, "the bounds are out of order: low, best, high should not fall;"
-                        + " they are exported as they are");
+                findings.warning(
+                        "/figures/" + i,
+                        "the bounds are out of order: low, best, high should not fall;"
+                                + " they are exported as they are");
             }
             Figure whole = figure.includedIn() == null ? null : byId.get(figure.includedIn());
             if (whole != null && figure.isLargerThan(whole)) {
-                findings.warning("/figures/" + i + "/includedIn", "'" + figure.id() + "' is larger than '" + whole.id()
-                        + "', which it is included in; both are exported as they are");
+                findings.warning(
+                        "/figures/" + i + "/includedIn",
+                        "'" + figure.id() + "' is larger than '" + whole.id()
+                                + "', which it is included in; both are exported as they are");
             }
         }
     }

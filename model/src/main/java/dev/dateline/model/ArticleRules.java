@@ -80,11 +80,11 @@ final class ArticleRules {
             return;
         }
         EntityType type = entities.get(reference.id());
-        if (type != null && !reference.allowed().isEmpty() && !reference.allowed().contains(type)) {
-            List<String> labels = reference.allowed().stream()
-                    .sorted()
-                    .map(EntityType::label)
-                    .toList();
+        if (type != null
+                && !reference.allowed().isEmpty()
+                && !reference.allowed().contains(type)) {
+            List<String> labels =
+                    reference.allowed().stream().sorted().map(EntityType::label).toList();
             into.add(new Violation(
                     reference.pointer(),
                     "'" + reference.id() + "' has the type " + type.label() + "; this refers to "

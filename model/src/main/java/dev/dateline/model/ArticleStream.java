@@ -70,7 +70,8 @@ final class ArticleStream implements Closeable {
     }
 
     /** The next article, or null after the last. */
-    @Nullable Reading next() {
+    @Nullable
+    Reading next() {
         if (ended) {
             return null;
         }
@@ -105,8 +106,7 @@ final class ArticleStream implements Closeable {
     }
 
     private Reading unreadable(@Nullable String reason) {
-        return rejected(
-                location(parser.currentLocation()), "the input cannot be read any further: " + reason);
+        return rejected(location(parser.currentLocation()), "the input cannot be read any further: " + reason);
     }
 
     private static Reading rejected(Location at, String problem) {

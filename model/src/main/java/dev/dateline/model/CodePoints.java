@@ -55,8 +55,7 @@ final class CodePoints {
 
     /** Whether the quote of a mention stands at its offsets. */
     boolean holds(Mention mention) {
-        return mention.end() <= length()
-                && text.startsWith(mention.quote(), toChar(mention.start()));
+        return mention.end() <= length() && text.startsWith(mention.quote(), toChar(mention.start()));
     }
 
     /** Every place where a quote stands, overlapping ones included, in the order of the text. */

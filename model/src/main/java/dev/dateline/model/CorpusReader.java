@@ -62,7 +62,11 @@ public final class CorpusReader implements Closeable {
             return null;
         } catch (IOException e) {
             return new Reading.Rejected(List.of(new Finding(
-                    Severity.ERROR, new Location(input.name(), 1, 1), null, "", "the input cannot be read: " + e.getMessage())));
+                    Severity.ERROR,
+                    new Location(input.name(), 1, 1),
+                    null,
+                    "",
+                    "the input cannot be read: " + e.getMessage())));
         }
     }
 

@@ -91,8 +91,7 @@ public record Entity(
     /** Said of an attribute that the type cannot have. */
     static String misplaced(Attribute attribute, EntityType type) {
         String owners = String.join(
-                " or ",
-                attribute.owners().stream().map(EntityType::label).toList());
+                " or ", attribute.owners().stream().map(EntityType::label).toList());
         return "'" + attribute.field() + "' belongs to " + owners + ", not to " + type.label()
                 + "; remove it or change the type";
     }

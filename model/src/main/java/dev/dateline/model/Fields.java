@@ -72,7 +72,8 @@ final class Fields {
     private void require(String name) {
         if (!has(name)) {
             findings.error(
-                    members.values().containsKey(name) ? pointer(name) : pointer, "the field '" + name + "' is required");
+                    members.values().containsKey(name) ? pointer(name) : pointer,
+                    "the field '" + name + "' is required");
         }
     }
 
@@ -99,7 +100,8 @@ final class Fields {
         }
     }
 
-    @Nullable BigDecimal number(String name, UnaryOperator<BigDecimal> rule) {
+    @Nullable
+    BigDecimal number(String name, UnaryOperator<BigDecimal> rule) {
         JsonValue value = value(name);
         if (value == null) {
             return null;
@@ -117,7 +119,8 @@ final class Fields {
     }
 
     /** A count of code points. */
-    @Nullable Integer offset(String name) {
+    @Nullable
+    Integer offset(String name) {
         BigDecimal number = number(name, Values::decimal);
         if (number == null) {
             return null;

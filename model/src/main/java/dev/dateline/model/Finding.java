@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong and what would be right
  */
 public record Finding(
-        Severity severity,
-        Location at,
-        @Nullable String articleId,
-        String pointer,
-        String problem) {
+        Severity severity, Location at, @Nullable String articleId, String pointer, String problem) {
 
     /** How bad a finding is. */
     public enum Severity {

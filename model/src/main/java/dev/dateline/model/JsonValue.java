@@ -101,7 +101,8 @@ sealed interface JsonValue {
     /** The value a JSON Pointer leads to, or the last one on the way there that exists. */
     static JsonValue nearest(JsonValue root, String pointer) {
         JsonValue value = root;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             JsonValue next = child(value, step.replace("~1", "/").replace("~0", "~"));
             if (next == null) {
                 return value;

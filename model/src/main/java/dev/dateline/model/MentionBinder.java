@@ -36,8 +36,10 @@ final class MentionBinder {
         statement.items("mentions", (value, at) -> {
             for (Mention mention : mentions(value, at)) {
                 if (!found.add(mention)) {
-                    findings.warning(at, "code points " + mention.start() + " to " + mention.end()
-                            + " are mentioned already; it counts once");
+                    findings.warning(
+                            at,
+                            "code points " + mention.start() + " to " + mention.end()
+                                    + " are mentioned already; it counts once");
                 }
             }
             return null;
@@ -72,8 +74,10 @@ final class MentionBinder {
     private List<Mention> everywhere(String quote, Fields fields) {
         List<Mention> found = points.find(quote);
         if (found.isEmpty()) {
-            fields.error("quote", "the text does not read " + shown(quote)
-                    + "; a quote is exact, to the last space, accent and quotation mark");
+            fields.error(
+                    "quote",
+                    "the text does not read " + shown(quote)
+                            + "; a quote is exact, to the last space, accent and quotation mark");
         }
         return found;
     }

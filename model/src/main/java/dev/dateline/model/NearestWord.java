@@ -21,7 +21,9 @@ public final class NearestWord {
             return "; did you mean '" + nearest + "'?";
         }
         boolean listable = !known.isEmpty() && known.size() <= 20;
-        return listable ? "; known are " + String.join(", ", known.stream().sorted().toList()) : "";
+        return listable
+                ? "; known are " + String.join(", ", known.stream().sorted().toList())
+                : "";
     }
 
     private static @Nullable String nearest(String word, Collection<String> known) {

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param mentions where the text says so
  */
 public record Relation(
-        String id, String subject, String type, String object, @Nullable Edtf when, List<Mention> mentions)
-        implements Statement {
+        String id,
+        String subject,
+        String type,
+        String object,
+        @Nullable Edtf when,
+        List<Mention> mentions) implements Statement {
 
     /**
      * Checks every rule that can be checked without the rest of the article.

@@ -37,7 +37,8 @@ final class SortedSpill<T> implements Closeable {
     /** The items in order. */
     interface Cursor<T> extends Closeable {
         /** The next item, or null after the last. */
-        @Nullable T next() throws IOException;
+        @Nullable
+        T next() throws IOException;
 
         @Override
         default void close() throws IOException {}

@@ -49,7 +49,8 @@ public final class Export {
      * @param files what was put in place
      * @param reports what the formats say of it, in the order of the orders; empty if there were errors
      */
-    public record Outcome(long articles, long errors, long warnings, List<StagedFile> files, List<ExportReport> reports) {}
+    public record Outcome(
+            long articles, long errors, long warnings, List<StagedFile> files, List<ExportReport> reports) {}
 
     private final List<Order> orders;
     private final Listener listener;

@@ -41,8 +41,7 @@ public record Option<T>(String name, String values, String byDefault, String hel
      * @return the option
      */
     public static <E extends Enum<E>> Option<E> choice(String name, E byDefault, String help) {
-        return choice(
-                name, Arrays.asList(byDefault.getDeclaringClass().getEnumConstants()), byDefault, help);
+        return choice(name, Arrays.asList(byDefault.getDeclaringClass().getEnumConstants()), byDefault, help);
     }
 
     private static <T> Option<T> choice(String name, List<T> values, T byDefault, String help) {
@@ -50,8 +49,8 @@ public record Option<T>(String name, String values, String byDefault, String hel
         return new Option<>(name, String.join("|", words), word(byDefault), help, written -> {
             int index = words.indexOf(written);
             if (index < 0) {
-                throw new InvalidValueException("'" + written + "' is not one of the values"
-                        + NearestWord.suggestion(written, words));
+                throw new InvalidValueException(
+                        "'" + written + "' is not one of the values" + NearestWord.suggestion(written, words));
             }
             return values.get(index);
         });

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is, or null if it went to a stream
  * @param bytes its size
  */
-public record StagedFile(Target target, String name, @Nullable Path path, long bytes) {}
+public record StagedFile(
+        Target target, String name, @Nullable Path path, long bytes) {}
