@@ -1,7 +1,6 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.Target;
-import dev.dateline.export.tabular.CellSink;
 import dev.dateline.export.tabular.Column;
 import dev.dateline.export.tabular.Source;
 import dev.dateline.export.tabular.Table;
@@ -12,11 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One table being written. */
 final class CsvFile<R> implements Closeable {
@@ -27,7 +23,7 @@ final class CsvFile<R> implements Closeable {
     private final OutputStream stream;
     private final Writer text;
     private final RowWriter rows;
-    private final Cells cells;
+    private final CsvCells cells;
     private long count;
     private boolean closed;
 
@@ -38,12 +34,13 @@ final class CsvFile<R> implements Closeable {
         this.text = new BufferedWriter(
                 new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8));
         this.rows = new RowWriter(text);
-        this.cells = new Cells(table.columns().size());
+        this.cells = new CsvCells(table.columns().size());
     }
 
     /** Opens the file of a table and writes its header. */
     static <R> CsvFile<R> create(Table<R> table, Target target) throws IOException {
         CsvFile<R> file = new CsvFile<>(table, target.open(name(table)));
+        // Shorter than the buffer, so that nothing can fail before somebody is there to close the file.
         file.rows.write(table.columns().stream().map(Column::name).toArray(String[]::new));
         return file;
     }
@@ -65,7 +62,7 @@ final class CsvFile<R> implements Closeable {
         List<R> articleRows = table.rows().apply(source);
         for (R row : articleRows) {
             cells.fill(table.columns(), row);
-            rows.write(cells.values);
+            rows.write(cells.values());
         }
         count += articleRows.size();
     }
@@ -78,53 +75,6 @@ final class CsvFile<R> implements Closeable {
         closed = true;
         try (stream) {
             text.flush();
-        }
-    }
-
-    /** The cells of a row, as they stand in the file. */
-    private static final class Cells implements CellSink {
-        private final @Nullable String[] values;
-        private int next;
-
-        Cells(int count) {
-            values = new @Nullable String[count];
-        }
-
-        <R> void fill(List<Column<R>> columns, R row) {
-            next = 0;
-            for (Column<R> column : columns) {
-                column.emit(row, this);
-            }
-        }
-
-        @Override
-        public void empty() {
-            values[next++] = null;
-        }
-
-        @Override
-        public void text(String value) {
-            values[next++] = value;
-        }
-
-        @Override
-        public void integer(long value) {
-            values[next++] = Long.toString(value);
-        }
-
-        @Override
-        public void decimal(BigDecimal value) {
-            values[next++] = value.toPlainString();
-        }
-
-        @Override
-        public void bool(boolean value) {
-            values[next++] = Boolean.toString(value);
-        }
-
-        @Override
-        public void date(LocalDate value) {
-            values[next++] = value.toString();
         }
     }
 }
