@@ -7,13 +7,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The properties that stand for types of relations.
+ * What relations are described with, and the properties that stand for their types.
  *
  * <p>A known type is a standard property where the property's own domain and range hold subject and object, and
  * otherwise a term of Dateline's own. A type that is not known is a property under the publisher's base IRI. No
  * property stands for two types, so the type can be told from it.
  */
 public final class RelationTerms {
+
+    /** What a relation is: a statement that has a date and is mentioned. */
+    public static final String CLASS = Terms.DATELINE + "Relation";
+
+    /** The entity it starts from. */
+    public static final String SUBJECT = Terms.RDF + "subject";
+
+    /** The property that stands for its type. */
+    public static final String PREDICATE = Terms.RDF + "predicate";
+
+    /** The entity it leads to. */
+    public static final String OBJECT = Terms.RDF + "object";
 
     private static final Set<EntityType> ORGANIZATIONS = EnumSet.of(EntityType.ORGANIZATION, EntityType.GROUP);
     private static final Set<EntityType> PERSONS = EnumSet.of(EntityType.PERSON);

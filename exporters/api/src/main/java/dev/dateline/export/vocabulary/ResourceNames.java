@@ -115,6 +115,39 @@ public record ResourceNames(String base) {
     }
 
     /**
+     * The place in the text that a mention points at.
+     *
+     * @param article its article
+     * @param number the mention's number in the article, from 1
+     * @return its IRI
+     */
+    public String mentionTarget(Article article, int number) {
+        return mention(article, number) + "/target";
+    }
+
+    /**
+     * The way to find that place by the words that stand there.
+     *
+     * @param article its article
+     * @param number the mention's number in the article, from 1
+     * @return its IRI
+     */
+    public String mentionQuote(Article article, int number) {
+        return mention(article, number) + "/quote";
+    }
+
+    /**
+     * The way to find that place by counting.
+     *
+     * @param article its article
+     * @param number the mention's number in the article, from 1
+     * @return its IRI
+     */
+    public String mentionPosition(Article article, int number) {
+        return mention(article, number) + "/position";
+    }
+
+    /**
      * What figures measure.
      *
      * @param measure the measure, a slug
@@ -132,5 +165,47 @@ public record ResourceNames(String base) {
      */
     public String property(String relationType) {
         return base + "property/" + relationType;
+    }
+
+    /**
+     * An export: all that was made from the same inputs.
+     *
+     * @param sha256 a digest of the digests of the inputs, in hexadecimal
+     * @return its IRI
+     */
+    public String dataset(String sha256) {
+        return base + "dataset/" + sha256;
+    }
+
+    /**
+     * The run that made an export.
+     *
+     * @param sha256 the digest the export is named by
+     * @return its IRI
+     */
+    public String generation(String sha256) {
+        return dataset(sha256) + "/generation";
+    }
+
+    /**
+     * The program that made an export. Every export has its own, so that versions do not run together where graphs are
+     * merged.
+     *
+     * @param sha256 the digest the export is named by
+     * @return its IRI
+     */
+    public String tool(String sha256) {
+        return dataset(sha256) + "/tool";
+    }
+
+    /**
+     * Something an export was made from.
+     *
+     * @param sha256 the digest the export is named by
+     * @param number its place among the inputs, from 1
+     * @return its IRI
+     */
+    public String input(String sha256, int number) {
+        return dataset(sha256) + "/input/" + number;
     }
 }

@@ -1,8 +1,11 @@
 package dev.dateline.export.vocabulary;
 
 import dev.dateline.model.EntityType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Namespaces, and the classes that stand for types of entities. */
+/** Namespaces, what more than one kind of thing is described with, and the classes of entities. */
 public final class Terms {
 
     /** Dateline's own terms, for what no standard vocabulary has. */
@@ -35,7 +38,42 @@ public final class Terms {
     /** The datatype of EDTF dates, as the Library of Congress names it. */
     public static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
 
+    /** What something is an instance of. */
+    public static final String TYPE = RDF + "type";
+
+    /** What something is called: an entity, an author, what a figure counts. */
+    public static final String NAME = SCHEMA + "name";
+
+    /** When an event happened or a relation held, as precisely as it is known (EDTF). */
+    public static final String DATE = DCTERMS + "date";
+
+    /** The first day a date can mean. */
+    public static final String EARLIEST = DATELINE + "earliest";
+
+    /** The last day a date can mean. */
+    public static final String LATEST = DATELINE + "latest";
+
+    /** The article that states something. */
+    public static final String SOURCE = DCTERMS + "source";
+
+    /** The namespaces by the prefixes they are usually written with, in the order to declare them in. */
+    public static final Map<String, String> PREFIXES = prefixes();
+
     private Terms() {}
+
+    private static Map<String, String> prefixes() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        prefixes.put("schema", SCHEMA);
+        prefixes.put("dl", DATELINE);
+        prefixes.put("oa", OA);
+        prefixes.put("prov", PROV);
+        prefixes.put("dcterms", DCTERMS);
+        prefixes.put("dcat", DCAT);
+        prefixes.put("rdf", RDF);
+        prefixes.put("owl", OWL);
+        prefixes.put("xsd", XSD);
+        return Collections.unmodifiableMap(prefixes);
+    }
 
     /**
      * The class of an entity.
