@@ -85,6 +85,7 @@ class AwkwardTextTest {
                 "http://192.0.2.1/",
                 "http://한물결.example/%2e%2E/",
                 "http://example.com/\uD83D\uDE00/e\u0301/مرسى",
+                "http://example.com/\u00A1\uD7FF\uF900\uFDCF\uFDF0\uFFEF\uD800\uDC00\uDB7F\uDFFD",
                 "https://example.com/?#"
             })
     void irisSurvive(String iri) throws IOException {

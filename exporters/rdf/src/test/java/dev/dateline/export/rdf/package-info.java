@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.export.rdf;
-
-import org.jspecify.annotations.NullMarked;
