@@ -3,13 +3,20 @@ package dev.dateline.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** The rule for addresses on the Web: an absolute http or https IRI with a host (RFC 3987). */
+/**
+ * The rule for addresses on the Web: an absolute http or https IRI with a host (RFC 3987), and nothing that programs
+ * refuse or change when they read it. {@link URI} alone lets through characters and authorities that no IRI can have,
+ * user names, which RFC 9110 forbids to write, and {@code .} and {@code ..}, which many a parser resolves.
+ */
 public final class WebIri {
 
-    /** User, host and port: {@link URI} does not take a host apart whose letters are not all ASCII. */
-    private static final Pattern AUTHORITY = Pattern.compile("([^@]*@)?(\\[.*]|[^@:]+)(:[0-9]*)?");
+    private static final String SOUND = "; write an absolute one such as 'https://example.org/a%20b'";
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[^\\[\\]@:]+)(?::[0-9]*)?", Pattern.DOTALL);
+    private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(?=/|$)");
 
     private WebIri() {}
 
@@ -22,20 +29,52 @@ public final class WebIri {
      */
     public static String require(String value) {
         try {
-            URI iri = new URI(value);
-            String scheme = iri.getScheme();
-            if (scheme != null
-                    && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-                    && iri.getRawAuthority() != null
-                    && AUTHORITY.matcher(iri.getRawAuthority()).matches()) {
-                return value;
-            }
+            requireSound(value, new URI(value));
+            return value;
         } catch (URISyntaxException e) {
-            throw new InvalidValueException(Quoted.of(value) + " is not an IRI (" + reason(e)
-                    + "); write an absolute one such as 'https://example.org/a%20b'");
+            throw wrong(value, "is not an IRI (" + reason(e) + ")");
         }
-        throw new InvalidValueException(Quoted.of(value)
-                + " is not an absolute http or https IRI with a host; write one such as 'https://example.org/a'");
+    }
+
+    private static void requireSound(String value, URI iri) {
+        String scheme = iri.getScheme();
+        String authority = iri.getRawAuthority();
+        if (scheme == null
+                || authority == null
+                || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))) {
+            throw wrong(value, "is not an absolute http or https IRI");
+        }
+        if (!HOST_AND_PORT.matcher(authority).matches()) {
+            throw wrong(value, "has " + Quoted.of(authority) + " where a host, and perhaps a port, should be");
+        }
+        OptionalInt foreign = value.codePoints().filter(c -> !isAllowed(c)).findFirst();
+        if (foreign.isPresent()) {
+            throw wrong(value, String.format(Locale.ROOT, "has U+%04X in it, which no IRI can", foreign.getAsInt()));
+        }
+        int afterAuthority = value.indexOf(authority) + authority.length();
+        if (value.indexOf('[', afterAuthority) >= 0 || value.indexOf(']', afterAuthority) >= 0) {
+            throw wrong(value, "has a square bracket after the host; write %5B or %5D");
+        }
+        if (DOT_SEGMENT.matcher(iri.getRawPath()).find()) {
+            throw wrong(value, "has '.' or '..' as a part of its path, which programs resolve");
+        }
+    }
+
+    /** Whether an IRI can have a character: ASCII, which {@link URI} has checked, or {@code ucschar} of RFC 3987. */
+    private static boolean isAllowed(int c) {
+        if (c <= 0xFFFF) {
+            return c < 0x80 || isIn(c, 0xA0, 0xD7FF) || isIn(c, 0xF900, 0xFDCF) || isIn(c, 0xFDF0, 0xFFEF);
+        }
+        boolean endsItsPlane = (c & 0xFFFE) == 0xFFFE;
+        return !endsItsPlane && (c < 0xE0000 || isIn(c, 0xE1000, 0xEFFFF));
+    }
+
+    private static boolean isIn(int c, int first, int last) {
+        return c >= first && c <= last;
+    }
+
+    private static InvalidValueException wrong(String value, String problem) {
+        return new InvalidValueException(Quoted.of(value) + " " + problem + SOUND);
     }
 
     private static String reason(URISyntaxException e) {

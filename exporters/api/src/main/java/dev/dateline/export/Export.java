@@ -1,0 +1,161 @@
+package dev.dateline.export;
+
+import dev.dateline.model.Article;
+import dev.dateline.model.CorpusReader;
+import dev.dateline.model.Finding;
+import dev.dateline.model.Reading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Exports a corpus to any number of formats at once: each article is read once and written to every session, and
+ * everything is put in place together, or nothing is.
+ */
+public final class Export {
+
+    /**
+     * One format to write.
+     *
+     * @param format the format
+     * @param settings the choices made about it
+     * @param target where it goes; belongs to the staging of the export
+     */
+    public record Order(Format format, Settings settings, Target target) {}
+
+    /** Hears how an export goes. Called by the thread that runs it. */
+    public interface Listener {
+        /**
+         * Something is wrong or odd.
+         *
+         * @param finding what and where
+         */
+        void found(Finding finding);
+
+        /**
+         * One more article was read, good or bad.
+         *
+         * @param articles how many so far
+         */
+        void read(long articles);
+    }
+
+    /**
+     * How an export ended.
+     *
+     * @param articles how many articles were written
+     * @param errors how many errors were found; if any, nothing was put in place
+     * @param warnings how many warnings were found
+     * @param files what was put in place
+     * @param reports what the formats say of it, in the order of the orders; empty if there were errors
+     */
+    public record Outcome(
+            long articles, long errors, long warnings, List<StagedFile> files, List<ExportReport> reports) {}
+
+    private final List<Order> orders;
+    private final Listener listener;
+    private final List<ExportSession> sessions = new ArrayList<>();
+    private long articles;
+    private long errors;
+    private long warnings;
+
+    private Export(List<Order> orders, Listener listener) {
+        this.orders = orders;
+        this.listener = listener;
+    }
+
+    /**
+     * Runs an export to its end. Errors in the input end the writing, but not the reading: all of them are found.
+     *
+     * @param corpus what to export; read to its end, not closed
+     * @param orders the formats to write
+     * @param staging where their targets come from; committed if there was no error, not closed
+     * @param tool the name of the program that exports
+     * @param version its version
+     * @param listener hears of findings and progress
+     * @return how it ended
+     * @throws IOException if an output could not be written; then nothing was put in place
+     */
+    public static Outcome run(
+            CorpusReader corpus, List<Order> orders, Staging staging, String tool, String version, Listener listener)
+            throws IOException {
+        return new Export(orders, listener).run(corpus, staging, tool, version);
+    }
+
+    private Outcome run(CorpusReader corpus, Staging staging, String tool, String version) throws IOException {
+        List<ExportReport> reports = new ArrayList<>();
+        try (AllSessions open = new AllSessions()) {
+            open.openAll();
+            long read = 0;
+            for (Reading reading = corpus.next(); reading != null; reading = corpus.next()) {
+                take(reading);
+                listener.read(++read);
+            }
+            if (errors > 0) {
+                return new Outcome(articles, errors, warnings, List.of(), List.of());
+            }
+            Origin origin = new Origin(tool, version, corpus.sha256());
+            for (ExportSession session : sessions) {
+                reports.add(session.finish(origin));
+            }
+        }
+        return new Outcome(articles, errors, warnings, staging.commit(), reports);
+    }
+
+    private void take(Reading reading) throws IOException {
+        reading.findings().forEach(this::report);
+        if (reading instanceof Reading.Accepted accepted && errors == 0) {
+            write(accepted);
+        }
+    }
+
+    private void report(Finding finding) {
+        if (finding.isError()) {
+            errors++;
+        } else {
+            warnings++;
+        }
+        listener.found(finding);
+    }
+
+    private void write(Reading.Accepted accepted) throws IOException {
+        Article article = accepted.article();
+        for (int i = 0; i < sessions.size(); i++) {
+            try {
+                sessions.get(i).write(article);
+            } catch (UnexportableException e) {
+                String problem = orders.get(i).format().id() + ": " + e.getMessage();
+                report(new Finding(Finding.Severity.ERROR, accepted.at(), article.id(), e.pointer(), problem));
+            }
+        }
+        articles++;
+    }
+
+    /** Closes every session that was opened, whatever happens to the others. */
+    private final class AllSessions implements AutoCloseable {
+
+        void openAll() throws IOException {
+            for (Order order : orders) {
+                sessions.add(order.format().open(order.settings(), order.target()));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            IOException failure = null;
+            for (ExportSession session : sessions) {
+                try {
+                    session.close();
+                } catch (IOException e) {
+                    if (failure != null) {
+                        e.addSuppressed(failure);
+                    }
+                    failure = e;
+                }
+            }
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+}

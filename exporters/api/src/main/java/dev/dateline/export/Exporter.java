@@ -1,0 +1,17 @@
+package dev.dateline.export;
+
+import java.util.List;
+
+/**
+ * A library's way of writing articles. Implementations are named in {@code META-INF/services} and have a public
+ * constructor without parameters; a jar on the class path is all it takes to add formats.
+ */
+public interface Exporter {
+
+    /**
+     * The formats this exporter writes.
+     *
+     * @return at least one
+     */
+    List<Format> formats();
+}

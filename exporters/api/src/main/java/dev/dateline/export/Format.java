@@ -1,0 +1,54 @@
+package dev.dateline.export;
+
+import java.io.IOException;
+import java.util.List;
+
+/** One form articles can be exported to. Stateless and thread-safe: all state lives in the sessions it opens. */
+public interface Format {
+
+    /**
+     * What users write for it.
+     *
+     * @return a short lower-case word, unique among all formats, such as {@code csv}
+     */
+    String id();
+
+    /**
+     * What it is called and what is in it.
+     *
+     * @return a few words
+     */
+    String title();
+
+    /**
+     * Whether it is written when nobody says which formats are wanted.
+     *
+     * @return true for the most useful format of its kind
+     */
+    boolean isDefault();
+
+    /**
+     * What can be chosen about it.
+     *
+     * @return the options, possibly none; their names differ
+     */
+    List<Option<?>> options();
+
+    /**
+     * Whether it makes one file or a folder of files.
+     *
+     * @param settings the choices made
+     * @return what the target of a session with these settings has to be
+     */
+    Layout layout(Settings settings);
+
+    /**
+     * Begins an export.
+     *
+     * @param settings the choices made
+     * @param target where the bytes go
+     * @return a session to be closed by the caller
+     * @throws IOException if the target does
+     */
+    ExportSession open(Settings settings, Target target) throws IOException;
+}

@@ -1,0 +1,43 @@
+package dev.dateline.export.vocabulary;
+
+/** What articles and their authors are described with. */
+public final class ArticleTerms {
+
+    /** What an article is. */
+    public static final String CLASS = Terms.SCHEMA + "NewsArticle";
+
+    /** The headline. */
+    public static final String HEADLINE = Terms.SCHEMA + "headline";
+
+    /** The lines under the headline. */
+    public static final String STANDFIRST = Terms.SCHEMA + "alternativeHeadline";
+
+    /** The language of the text, as a BCP 47 tag. */
+    public static final String LANGUAGE = Terms.SCHEMA + "inLanguage";
+
+    /** The publisher, as the article has it. */
+    public static final String PUBLISHER = Terms.SCHEMA + "publisher";
+
+    /** When it was published, as precisely as it is known (EDTF). */
+    public static final String PUBLISHED = Terms.SCHEMA + "datePublished";
+
+    /** Where it stands. */
+    public static final String URL = Terms.SCHEMA + "url";
+
+    /** The article itself. */
+    public static final String TEXT = Terms.SCHEMA + "articleBody";
+
+    /** An entity it speaks of. */
+    public static final String MENTIONS = Terms.SCHEMA + "mentions";
+
+    /** An author in its byline. */
+    public static final String AUTHOR = Terms.SCHEMA + "author";
+
+    /** What an author is: a person, a desk, an agency; a byline does not tell. */
+    public static final String AUTHOR_CLASS = Terms.PROV + "Agent";
+
+    /** An author's place in the byline, from 1. Not {@code schema:position}: that is for creative works and list items. */
+    public static final String BYLINE_POSITION = Terms.DATELINE + "bylinePosition";
+
+    private ArticleTerms() {}
+}

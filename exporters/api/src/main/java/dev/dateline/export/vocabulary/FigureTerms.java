@@ -1,0 +1,64 @@
+package dev.dateline.export.vocabulary;
+
+import dev.dateline.model.Basis;
+
+/** What figures are described with. */
+public final class FigureTerms {
+
+    /** What a figure is; an observation is a quantitative value too. */
+    public static final String CLASS = Terms.SCHEMA + "Observation";
+
+    /** What is counted or measured. */
+    public static final String MEASURE = Terms.SCHEMA + "variableMeasured";
+
+    /** The entity it is about. */
+    public static final String SUBJECT = Terms.SCHEMA + "observationAbout";
+
+    /** The least it can be, inclusive. */
+    public static final String LOW = Terms.SCHEMA + "minValue";
+
+    /** The figure itself. */
+    public static final String BEST = Terms.SCHEMA + "value";
+
+    /** The most it can be, inclusive. */
+    public static final String HIGH = Terms.SCHEMA + "maxValue";
+
+    /** The unit. */
+    public static final String UNIT = Terms.SCHEMA + "unitText";
+
+    /** Whether the article says "around", "some", "approximately". */
+    public static final String APPROXIMATE = Terms.DATELINE + "approximate";
+
+    /** How the article comes by it. */
+    public static final String BASIS = Terms.SCHEMA + "measurementMethod";
+
+    /** The article's words for the source. */
+    public static final String ATTRIBUTION = Terms.DATELINE + "attribution";
+
+    /** The entity that is the source. */
+    public static final String ATTRIBUTED_TO = Terms.PROV + "wasAttributedTo";
+
+    /** The event it belongs to. */
+    public static final String EVENT = Terms.DATELINE + "event";
+
+    /** The place it belongs to. */
+    public static final String PLACE = Terms.DATELINE + "place";
+
+    /** The time it is for, as precisely as it is known (EDTF). */
+    public static final String DATE = Terms.SCHEMA + "observationDate";
+
+    /** The figure it is a part of. */
+    public static final String INCLUDED_IN = Terms.DCTERMS + "isPartOf";
+
+    private FigureTerms() {}
+
+    /**
+     * The concept that stands for a basis.
+     *
+     * @param basis how an article comes by a figure
+     * @return an IRI
+     */
+    public static String conceptOf(Basis basis) {
+        return Terms.DATELINE + "basis-" + basis.label();
+    }
+}

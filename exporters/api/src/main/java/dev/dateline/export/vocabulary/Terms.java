@@ -1,0 +1,96 @@
+package dev.dateline.export.vocabulary;
+
+import dev.dateline.model.EntityType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Namespaces, what more than one kind of thing is described with, and the classes of entities. */
+public final class Terms {
+
+    /** Dateline's own terms, for what no standard vocabulary has. */
+    public static final String DATELINE = "https://w3id.org/dateline/ns#";
+
+    /** schema.org. */
+    public static final String SCHEMA = "https://schema.org/";
+
+    /** Dublin Core terms. */
+    public static final String DCTERMS = "http://purl.org/dc/terms/";
+
+    /** Web Annotation vocabulary. */
+    public static final String OA = "http://www.w3.org/ns/oa#";
+
+    /** PROV-O. */
+    public static final String PROV = "http://www.w3.org/ns/prov#";
+
+    /** Data Catalog vocabulary. */
+    public static final String DCAT = "http://www.w3.org/ns/dcat#";
+
+    /** RDF. */
+    public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    /** OWL. */
+    public static final String OWL = "http://www.w3.org/2002/07/owl#";
+
+    /** XML Schema datatypes. */
+    public static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
+    /** The datatype of EDTF dates, as the Library of Congress names it. */
+    public static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+
+    /** What something is an instance of. */
+    public static final String TYPE = RDF + "type";
+
+    /** What something is called: an entity, an author, what a figure counts. */
+    public static final String NAME = SCHEMA + "name";
+
+    /** When an event happened or a relation held, as precisely as it is known (EDTF). */
+    public static final String DATE = DCTERMS + "date";
+
+    /** The first day a date can mean. */
+    public static final String EARLIEST = DATELINE + "earliest";
+
+    /** The last day a date can mean. */
+    public static final String LATEST = DATELINE + "latest";
+
+    /** The article that states something. */
+    public static final String SOURCE = DCTERMS + "source";
+
+    /** The namespaces by the prefixes they are usually written with, in the order to declare them in. */
+    public static final Map<String, String> PREFIXES = prefixes();
+
+    private Terms() {}
+
+    private static Map<String, String> prefixes() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        prefixes.put("schema", SCHEMA);
+        prefixes.put("dl", DATELINE);
+        prefixes.put("oa", OA);
+        prefixes.put("prov", PROV);
+        prefixes.put("dcterms", DCTERMS);
+        prefixes.put("dcat", DCAT);
+        prefixes.put("rdf", RDF);
+        prefixes.put("owl", OWL);
+        prefixes.put("xsd", XSD);
+        return Collections.unmodifiableMap(prefixes);
+    }
+
+    /**
+     * The class of an entity.
+     *
+     * @param type its type
+     * @return an IRI
+     */
+    public static String classOf(EntityType type) {
+        return switch (type) {
+            case PERSON -> SCHEMA + "Person";
+            case ORGANIZATION -> SCHEMA + "Organization";
+            case GROUP -> DATELINE + "Group";
+            case COUNTRY -> SCHEMA + "Country";
+            case PLACE -> SCHEMA + "Place";
+            case EVENT -> SCHEMA + "Event";
+            case AGREEMENT -> DATELINE + "Agreement";
+            case WORK -> SCHEMA + "CreativeWork";
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package dev.dateline.export.rdf;
+
+import dev.dateline.export.Exporter;
+import dev.dateline.export.Format;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes RDF: the same graph in each of its formats. */
+public final class RdfExporter implements Exporter {
+
+    private final List<Format> formats =
+            Arrays.stream(Syntax.values()).<Format>map(RdfFormat::new).toList();
+
+    /** For {@link java.util.ServiceLoader}. */
+    public RdfExporter() {}
+
+    @Override
+    public List<Format> formats() {
+        return formats;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.export.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.export.Origin;
+import dev.dateline.fixtures.Samples;
+import dev.dateline.model.Article;
+import dev.dateline.model.Input;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The graph of small articles against graphs that were written by hand. */
+class HandWrittenGraphTest {
+
+    @ParameterizedTest
+    @CsvSource({"minimal,ttl", "minimal,nt", "full,ttl", "full,nt"})
+    void articleSaysWhatWasWrittenByHand(String name, String format) throws IOException {
+        List<Article> article = Samples.articles(new Input(name, () -> resource(name + ".json")));
+        assertSame(Exported.of(format, article), name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "nt"})
+    void originIsToldWithoutTimeOrFileNames(String format) throws IOException {
+        Origin origin = new Origin("Bellringer", "1.2", List.of("a".repeat(64), "b".repeat(64)));
+        Map<String, String> base = Map.of("base", "http://news.example/x#");
+        assertSame(Exported.of(format, List.of(), origin, base), "two-inputs");
+    }
+
+    private static void assertSame(Exported exported, String name) throws IOException {
+        Model expected = Rio.parse(resource(name + ".ttl"), RDFFormat.TURTLE);
+        assertThat(exported.model()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(exported.triples()).isEqualTo(expected.size());
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(HandWrittenGraphTest.class.getResourceAsStream(name), name);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.dateline.export.tabular;
+
+import static dev.dateline.export.tabular.Column.bool;
+import static dev.dateline.export.tabular.Column.dates;
+import static dev.dateline.export.tabular.Column.decimal;
+import static dev.dateline.export.tabular.Column.required;
+import static dev.dateline.export.tabular.Column.text;
+
+import dev.dateline.model.Figure;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The figures. */
+final class FigureTable {
+
+    static final Table<Row<Figure>> FIGURES = new Table<>(
+            "figures",
+            "Figures",
+            "One row for each figure an article gives.",
+            Tables.columns(
+                    List.of(
+                            Row.articleId(),
+                            required(
+                                    "figure_id",
+                                    "Figure id",
+                                    "Id of the figure in its article.",
+                                    r -> r.item().id()),
+                            required(
+                                    "measure",
+                                    "Measure",
+                                    "What is counted or measured, as a slug.",
+                                    r -> r.item().measure()),
+                            text(
+                                    "label",
+                                    "Label",
+                                    "What is counted or measured, for people; empty if not given.",
+                                    r -> r.item().label())),
+                    entity("subject", "Subject", "the entity the figure is about", Figure::subject),
+                    List.of(
+                            decimal(
+                                    "low",
+                                    "Low",
+                                    "The least it can be, inclusive; empty if not given.",
+                                    r -> r.item().low()),
+                            decimal(
+                                    "best",
+                                    "Best",
+                                    "The figure itself; empty if only bounds are given.",
+                                    r -> r.item().best()),
+                            decimal(
+                                    "high",
+                                    "High",
+                                    "The most it can be, inclusive; empty if not given.",
+                                    r -> r.item().high()),
+                            bool(
+                                    "approximate",
+                                    "Approximate",
+                                    "True if the article says 'around', 'some' or the like.",
+                                    r -> r.item().approximate()),
+                            required(
+                                    "as_text",
+                                    "As text",
+                                    "The figure in one cell for people to read: ≈ approximately, ≤ up to,"
+                                            + " ≥ at least.",
+                                    r -> FigureText.of(r.item())),
+                            required(
+                                    "unit",
+                                    "Unit",
+                                    "person, percent, an ISO 4217 currency code, a UCUM code, or a word.",
+                                    r -> r.item().unit()),
+                            text(
+                                    "basis",
+                                    "Basis",
+                                    "reported, estimated, claimed, confirmed, projected or denied; empty if not given.",
+                                    r -> basis(r.item())),
+                            text(
+                                    "attribution",
+                                    "Attribution",
+                                    "The article's words for the source; empty if not given.",
+                                    r -> r.item().attribution())),
+                    entity("attributed_to", "Attributed to", "the source", Figure::attributedTo),
+                    entity("event", "Event", "the event it belongs to", Figure::event),
+                    entity("place", "Place", "the place or country it belongs to", Figure::place),
+                    dates(
+                            "when",
+                            "When",
+                            "The time the figure is for, in EDTF; empty if not given.",
+                            r -> r.item().when()),
+                    List.of(
+                            text(
+                                    "included_in",
+                                    "Included in",
+                                    "Id of the figure this one is a part of; empty if none.",
+                                    r -> r.item().includedIn()),
+                            EntityTables.mentionCount(),
+                            RelationTable.firstQuote())),
+            List.of("article_id", "figure_id"),
+            List.of(
+                    Tables.toArticle(),
+                    Tables.toEntity("subject_id"),
+                    Tables.toEntity("attributed_to_id"),
+                    Tables.toEntity("event_id"),
+                    Tables.toEntity("place_id"),
+                    new ForeignKey(
+                            List.of("article_id", "included_in"), "figures", List.of("article_id", "figure_id"))),
+            s -> Row.of(s, s.article().figures()));
+
+    private FigureTable() {}
+
+    private static @Nullable String basis(Figure figure) {
+        return figure.basis() == null ? null : figure.basis().label();
+    }
+
+    /** The id of an entity, and its name beside it. */
+    private static List<Column<Row<Figure>>> entity(
+            String name, String title, String what, Function<Figure, @Nullable String> id) {
+        return List.of(
+                text(name + "_id", title + " id", "Id of " + what + "; empty if not given.", r -> id.apply(r.item())),
+                text(
+                        name + "_name",
+                        title,
+                        "Name of " + what + "; empty if not given.",
+                        r -> r.source().nameOf(id.apply(r.item()))));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dateline.export.tabular;
+
+import java.util.List;
+
+/**
+ * One thing an article has, with the article.
+ *
+ * @param <T> what it is
+ * @param source the article
+ * @param item the thing
+ */
+public record Row<T>(Source source, T item) {
+
+    static <T> List<Row<T>> of(Source source, List<T> items) {
+        return items.stream().map(item -> new Row<>(source, item)).toList();
+    }
+
+    static <T> Column<Row<T>> articleId() {
+        return Column.required(
+                "article_id",
+                "Article id",
+                "Id of the article.",
+                r -> r.source().article().id());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.export.tabular;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A table.
+ *
+ * @param <R> what a row is made of
+ * @param name in snake_case; part of the published contract
+ * @param title for people
+ * @param description what a row is
+ * @param columns from left to right; the names and their order are a published contract
+ * @param primaryKey the names of the columns that tell rows apart
+ * @param foreignKeys what leads to other tables
+ * @param rows takes the rows from an article
+ */
+public record Table<R>(
+        String name,
+        String title,
+        String description,
+        List<Column<R>> columns,
+        List<String> primaryKey,
+        List<ForeignKey> foreignKeys,
+        Function<Source, List<R>> rows) {
+
+    /**
+     * Takes the rows of an article.
+     *
+     * @param source the article
+     * @param row gets each row, in order
+     */
+    public void forEachRow(Source source, Consumer<R> row) {
+        rows.apply(source).forEach(row);
+    }
+}
