@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -113,14 +114,16 @@ public final class Staging implements Closeable {
 
     /** Removes a staging with all it holds, except for what it took away without putting something in its place. */
     private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (DirectoryStream<Path> targets = Files.newDirectoryStream(folder, Files::isDirectory)) {
-                for (Path target : targets) {
-                    StagedTarget.restore(target);
-                }
-            }
-            Folders.delete(folder);
+        Set<String> names;
+        try {
+            names = Folders.names(folder);
+        } catch (NoSuchFileException e) {
+            return; // somebody else was quicker
         }
+        for (String name : names) {
+            StagedTarget.restore(folder.resolve(name));
+        }
+        Folders.delete(folder);
     }
 
     /**
