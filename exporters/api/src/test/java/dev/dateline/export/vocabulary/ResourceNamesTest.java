@@ -67,6 +67,17 @@ class ResourceNamesTest {
     }
 
     @Test
+    void partsOfMentionsAndExportsAreNamedAfterThem() {
+        assertThat(NAMES.mentionTarget(ARTICLE, 12)).isEqualTo("https://news.example/id/mention/x/12/target");
+        assertThat(NAMES.mentionQuote(ARTICLE, 12)).isEqualTo("https://news.example/id/mention/x/12/quote");
+        assertThat(NAMES.mentionPosition(ARTICLE, 12)).isEqualTo("https://news.example/id/mention/x/12/position");
+        assertThat(NAMES.dataset("0ab")).isEqualTo("https://news.example/id/dataset/0ab");
+        assertThat(NAMES.generation("0ab")).isEqualTo("https://news.example/id/dataset/0ab/generation");
+        assertThat(NAMES.tool("0ab")).isEqualTo("https://news.example/id/dataset/0ab/tool");
+        assertThat(NAMES.input("0ab", 2)).isEqualTo("https://news.example/id/dataset/0ab/input/2");
+    }
+
+    @Test
     void statementsOfOneIdHaveTheIrisOfTheirKinds() {
         assertThat(NAMES.statement(ARTICLE, ENTITY)).isEqualTo("https://news.example/id/entity/x");
         assertThat(NAMES.statement(ARTICLE, RELATION)).isEqualTo("https://news.example/id/relation/x/x");
@@ -82,7 +93,14 @@ class ResourceNamesTest {
                         NAMES.figure(ARTICLE, "1"),
                         NAMES.relation(ARTICLE, "1"),
                         NAMES.mention(ARTICLE, 1),
+                        NAMES.mentionTarget(ARTICLE, 1),
+                        NAMES.mentionQuote(ARTICLE, 1),
+                        NAMES.mentionPosition(ARTICLE, 1),
                         NAMES.measure("x"),
+                        NAMES.dataset("x"),
+                        NAMES.generation("x"),
+                        NAMES.tool("x"),
+                        NAMES.input("x", 1),
                         NAMES.property("x")))
                 .doesNotHaveDuplicates();
     }

@@ -25,4 +25,13 @@ class TermsTest {
                         "Agreement", "https://w3id.org/dateline/ns#Agreement",
                         "Work", "https://schema.org/CreativeWork"));
     }
+
+    @Test
+    void everyPrefixStandsForANamespaceOfItsOwn() {
+        assertThat(Terms.PREFIXES).isNotEmpty();
+        assertThat(Terms.PREFIXES.keySet()).allMatch(prefix -> prefix.matches("[a-z]+"));
+        assertThat(Terms.PREFIXES.values())
+                .doesNotHaveDuplicates()
+                .allMatch(namespace -> namespace.endsWith("/") || namespace.endsWith("#"));
+    }
 }
