@@ -142,19 +142,23 @@ public final class Export {
 
         @Override
         public void close() throws IOException {
-            IOException failure = null;
+            Exception failure = null;
             for (ExportSession session : sessions) {
                 try {
                     session.close();
-                } catch (IOException e) {
-                    if (failure != null) {
-                        e.addSuppressed(failure);
+                } catch (IOException | RuntimeException e) {
+                    if (failure == null) {
+                        failure = e;
+                    } else {
+                        failure.addSuppressed(e);
                     }
-                    failure = e;
                 }
             }
-            if (failure != null) {
-                throw failure;
+            if (failure instanceof IOException e) {
+                throw e;
+            }
+            if (failure instanceof RuntimeException e) {
+                throw e;
             }
         }
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StagedTarget implements Target {
 
+    private static final String PREVIOUS = "previous";
+    private static final String PLACE_OF_PREVIOUS = "place-of-previous";
+
     private final Path folder;
     private final Path staged;
     private final Path previous;
@@ -32,7 +35,7 @@ final class StagedTarget implements Target {
             throws IOException {
         this.folder = Files.createDirectory(folder);
         this.staged = folder.resolve("staged");
-        this.previous = folder.resolve("previous");
+        this.previous = folder.resolve(PREVIOUS);
         this.layout = layout;
         this.destination = destination;
         this.stream = stream;
@@ -55,7 +58,7 @@ final class StagedTarget implements Target {
             throw new IllegalStateException("there is only one file, without a name");
         }
         Path file = staged.resolve(name);
-        if (!staged.equals(file.getParent())) {
+        if (!staged.equals(file.getParent()) || file.endsWith(".") || file.endsWith("..")) {
             throw new IllegalArgumentException("'" + name + "' is not a plain file name");
         }
         return create(file);
@@ -105,10 +108,22 @@ final class StagedTarget implements Target {
         }
     }
 
+    /** A file does not replace a folder, nor a folder a file. */
+    static void requireLikeness(Path present, Layout layout) throws FileAlreadyExistsException {
+        boolean isFolder = Files.isDirectory(present);
+        if (isFolder != layout instanceof Layout.Folder) {
+            throw new FileAlreadyExistsException(
+                    present.toString(), null, isFolder ? "there is a folder of that name" : "it is no folder");
+        }
+    }
+
     /** A file stays where it is until the new one takes its name; a folder has to make way. */
     private void keepPrevious(Path present) throws IOException {
+        requireLikeness(present, layout);
         if (layout instanceof Layout.Folder) {
             requireNothingForeign(present);
+            Files.writeString(
+                    folder.resolve(PLACE_OF_PREVIOUS), present.toAbsolutePath().toString());
             Files.move(present, previous, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
@@ -130,6 +145,27 @@ final class StagedTarget implements Target {
                     "it holds files that this export would not write (" + String.join(", ", foreign)
                             + "); move them away first");
         }
+    }
+
+    /**
+     * Puts back a folder that made way for one that never came, because the process ended in between or could not undo
+     * what it had done.
+     *
+     * @param folder the folder of a target of any staging, of which nobody else makes use
+     */
+    static void restore(Path folder) throws IOException {
+        Path previous = folder.resolve(PREVIOUS);
+        Path note = folder.resolve(PLACE_OF_PREVIOUS);
+        if (Files.exists(previous) && Files.exists(note)) {
+            Path place = Path.of(Files.readString(note));
+            if (!Files.exists(place)) {
+                Files.move(previous, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    boolean isStream() {
+        return stream != null;
     }
 
     void moveBack() throws IOException {

@@ -8,12 +8,17 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Keeps what exports write out of sight until all of it is complete, then puts it in its place at once.
@@ -27,7 +32,15 @@ import java.util.List;
 public final class Staging implements Closeable {
 
     private static final String PREFIX = ".dateline-";
+    /** How the stagings of this process begin. */
+    private static final String OWN_PREFIX = PREFIX + UUID.randomUUID() + "-";
+
     private static final String LOCK = "lock";
+
+    /** Takes back one step of a commit. */
+    private interface Undo {
+        void run() throws IOException;
+    }
 
     private final Path directory;
     private final boolean replace;
@@ -39,8 +52,21 @@ public final class Staging implements Closeable {
         this.directory = directory;
         this.replace = replace;
         this.folder = folder;
-        this.lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        lock.lock();
+        this.lock = lock(folder);
+    }
+
+    /** The lock gets its name once it is held: nobody ever sees a living staging whose lock is free. */
+    private static FileChannel lock(Path folder) throws IOException {
+        Path unnamed = folder.resolve("unlocked");
+        FileChannel channel = FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            channel.lock();
+            Files.move(unnamed, folder.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+        return channel;
     }
 
     /**
@@ -57,27 +83,47 @@ public final class Staging implements Closeable {
             parent = parent.getParent();
         }
         removeAbandoned(parent);
-        return new Staging(directory, replace, Files.createTempDirectory(parent, PREFIX));
+        return new Staging(directory, replace, Files.createTempDirectory(parent, OWN_PREFIX));
     }
 
-    /** Removes the folders of stagings whose process is gone: a living one holds its lock. */
+    /**
+     * Removes the folders of stagings whose process is gone: a living one holds its lock. Those of this process are not
+     * looked at: where locks are POSIX's, closing any channel on a file releases all the process's locks on it.
+     */
     private static void removeAbandoned(Path parent) throws IOException {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path each : folders) {
-                Path lockFile = each.resolve(LOCK);
-                if (Files.exists(lockFile) && isFree(lockFile)) {
-                    Folders.delete(each);
+                boolean own = each.getFileName().toString().startsWith(OWN_PREFIX);
+                if (!own && isFree(each.resolve(LOCK))) {
+                    remove(each);
                 }
             }
         }
     }
 
     private static boolean isFree(Path lockFile) throws IOException {
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
+        if (!Files.exists(lockFile)) {
             return false;
         }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException | NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Removes a staging with all it holds, except for what it took away without putting something in its place. */
+    private static void remove(Path folder) throws IOException {
+        Set<String> names;
+        try {
+            names = Folders.names(folder);
+        } catch (NoSuchFileException e) {
+            return; // somebody else was quicker
+        }
+        for (String name : names) {
+            StagedTarget.restore(folder.resolve(name));
+        }
+        Folders.delete(folder);
     }
 
     /**
@@ -101,11 +147,7 @@ public final class Staging implements Closeable {
         if (!replace) {
             throw new FileAlreadyExistsException(destination.toString(), null, "it exists already");
         }
-        boolean isFolder = Files.isDirectory(destination);
-        if (isFolder != layout instanceof Layout.Folder) {
-            throw new FileAlreadyExistsException(
-                    destination.toString(), null, isFolder ? "there is a folder of that name" : "it is no folder");
-        }
+        StagedTarget.requireLikeness(destination, layout);
     }
 
     /**
@@ -126,32 +168,48 @@ public final class Staging implements Closeable {
     }
 
     /**
-     * Puts every file in its place.
+     * Puts every file in its place, those for streams last: they cannot be taken back.
      *
      * @return what is there now, in the order of the targets
      * @throws IOException if a file could not be moved; then none has been
      */
     public List<StagedFile> commit() throws IOException {
-        Deque<StagedTarget> moved = new ArrayDeque<>();
         List<StagedFile> files = new ArrayList<>();
+        for (StagedTarget target : targets) {
+            files.addAll(target.files());
+        }
+        List<StagedTarget> streamsLast = new ArrayList<>(targets);
+        streamsLast.sort(Comparator.comparing(StagedTarget::isStream));
+        Deque<Undo> undo = new ArrayDeque<>();
         try {
-            Files.createDirectories(directory);
-            for (StagedTarget target : targets) {
-                files.addAll(target.files());
-                moved.push(target);
+            for (Path missing : missingFolders()) {
+                Files.createDirectories(missing);
+                undo.push(() -> Files.deleteIfExists(missing));
+            }
+            for (StagedTarget target : streamsLast) {
+                undo.push(target::moveBack);
                 target.moveIntoPlace(replace);
             }
         } catch (IOException | RuntimeException e) {
-            undo(moved, e);
+            runAll(undo, e);
             throw e;
         }
         return files;
     }
 
-    private static void undo(Deque<StagedTarget> moved, Exception cause) {
-        for (StagedTarget target : moved) {
+    /** The directory and those around it, as far as they are not there, the outermost first. */
+    private Deque<Path> missingFolders() {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path each = directory.toAbsolutePath(); each != null && !Files.exists(each); each = each.getParent()) {
+            missing.push(each);
+        }
+        return missing;
+    }
+
+    private static void runAll(Deque<Undo> undo, Exception cause) {
+        for (Undo each : undo) {
             try {
-                target.moveBack();
+                each.run();
             } catch (IOException e) {
                 cause.addSuppressed(e);
             }
@@ -161,6 +219,6 @@ public final class Staging implements Closeable {
     @Override
     public void close() throws IOException {
         lock.close();
-        Folders.delete(folder);
+        remove(folder);
     }
 }

@@ -25,6 +25,7 @@ public interface Target {
      *
      * @param name the plain name of the file, without folders
      * @return an unbuffered stream, to be closed by the caller
+     * @throws IllegalArgumentException if the name is not plain
      * @throws IllegalStateException if it was opened before, or the layout is one file
      * @throws IOException if the file cannot be written
      */

@@ -38,7 +38,10 @@ public final class RelationTerms {
     /** A standard property with the types its definition lets it stand between. */
     private record Fit(String property, Set<EntityType> subjects, Set<EntityType> objects) {}
 
-    /** The known types, each with the standard properties that may fit; Dateline's own term is there for the rest. */
+    /**
+     * The known types, each with the standard properties that may fit; Dateline's own term is there for the rest. An
+     * event's location is its place, so it is not what says that an event is located somewhere.
+     */
     private static final Map<String, List<Fit>> KNOWN = Map.ofEntries(
             Map.entry("leaderOf", List.of()),
             Map.entry("memberOf", List.of(new Fit(Terms.SCHEMA + "memberOf", MEMBERS, ORGANIZATIONS))),

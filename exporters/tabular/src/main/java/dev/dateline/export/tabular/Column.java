@@ -87,10 +87,15 @@ public record Column<R>(
                 day(
                         name + "_earliest",
                         title + ", earliest",
-                        "First day that " + name + " can mean.",
+                        "First day that " + name + " can mean; empty if that is empty or has no beginning.",
                         value,
                         Edtf::earliest),
-                day(name + "_latest", title + ", latest", "Last day that " + name + " can mean.", value, Edtf::latest));
+                day(
+                        name + "_latest",
+                        title + ", latest",
+                        "Last day that " + name + " can mean; empty if that is empty or has no end.",
+                        value,
+                        Edtf::latest));
     }
 
     private static <R> Column<R> day(

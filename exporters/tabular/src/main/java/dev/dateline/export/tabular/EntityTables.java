@@ -83,7 +83,7 @@ final class EntityTables {
                             text(
                                     "place_name",
                                     "Place",
-                                    "Name of that place.",
+                                    "Name of that place; empty if not given.",
                                     r -> r.source().nameOf(r.item().place())),
                             mentionCount())),
             List.of("article_id", "entity_id"),

@@ -1,0 +1,251 @@
+package dev.dateline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.model.CorpusReader;
+import dev.dateline.model.Finding;
+import dev.dateline.model.Input;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest {
+
+    private static final String ONE = "{'id':'one','headline':'One'}\n";
+    private static final String TWO = "{'id':'two','headline':'Two'}\n";
+    private static final String NO_HEADLINE = "{'id':'bad'}\n";
+    private static final String OUT_OF_ORDER =
+            "{'id':'odd','headline':'Odd','figures':[{'id':'f','measure':'m','unit':'u','low':2,'high':1}]}\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private final List<String> log = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Long> progress = new ArrayList<>();
+
+    @Test
+    void eachArticleIsWrittenOnceToEachSessionInOrder() throws IOException {
+        Export.Outcome outcome = export(formats(entry -> {}), ONE + TWO);
+        assertThat(log)
+                .containsExactly(
+                        "a open",
+                        "b open",
+                        "a write one",
+                        "b write one",
+                        "a write two",
+                        "b write two",
+                        "a finish",
+                        "b finish",
+                        "a close",
+                        "b close");
+        assertThat(FolderContents.of(folder)).isEqualTo(Map.of("ids.a", "one\ntwo\n", "ids.b", "one\ntwo\n"));
+        assertThat(outcome.articles()).isEqualTo(2);
+        assertThat(outcome.errors()).isZero();
+        assertThat(outcome.warnings()).isZero();
+        assertThat(outcome.files())
+                .extracting(StagedFile::path)
+                .containsExactly(folder.resolve("ids.a"), folder.resolve("ids.b"));
+        assertThat(outcome.reports())
+                .extracting(ExportReport::counts)
+                .containsExactly(
+                        List.of(new ExportReport.Count("", 2, "a ids")),
+                        List.of(new ExportReport.Count("", 2, "b ids")));
+    }
+
+    @Test
+    void noArticlesAreAnExportToo() throws IOException {
+        Export.Outcome outcome = export(formats(entry -> {}), "");
+        assertThat(log).containsExactly("a open", "b open", "a finish", "b finish", "a close", "b close");
+        assertThat(outcome.articles()).isZero();
+        assertThat(FolderContents.of(folder)).isEqualTo(Map.of("ids.a", "", "ids.b", ""));
+    }
+
+    @Test
+    void originSaysWhatTheExportWasMadeFrom() throws IOException {
+        RecordingFormat format = new RecordingFormat("a");
+        export(List.of(format), ONE, TWO);
+        assertThat(format.origins).containsExactly(new Origin("Tool", "1.2", List.of(sha256(ONE), sha256(TWO))));
+    }
+
+    @Test
+    void warningsAreHeardOfAndDoNotMatter() throws IOException {
+        Export.Outcome outcome = export(formats(entry -> {}), ONE + OUT_OF_ORDER + TWO);
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.articleId()).isEqualTo("odd");
+        });
+        assertThat(progress).containsExactly(1L, 2L, 3L);
+        assertThat(outcome.warnings()).isEqualTo(1);
+        assertThat(outcome.articles()).isEqualTo(3);
+        assertThat(FolderContents.of(folder)).containsKeys("ids.a", "ids.b");
+    }
+
+    @Test
+    void errorsEndTheWritingButNotTheReading() throws IOException {
+        Export.Outcome outcome = export(formats(entry -> {}), ONE + NO_HEADLINE + TWO + "{}\n" + OUT_OF_ORDER);
+        assertThat(log).containsExactly("a open", "b open", "a write one", "b write one", "a close", "b close");
+        assertThat(findings).extracting(finding -> finding.at().line()).containsExactly(2L, 4L, 4L, 5L);
+        assertThat(progress).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(outcome.errors()).isEqualTo(3);
+        assertThat(outcome.warnings()).isEqualTo(1);
+        assertThat(outcome.files()).isEmpty();
+        assertThat(outcome.reports()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void errorsOfTheCorpusAsAWholeCountToo() throws IOException {
+        Export.Outcome outcome = export(formats(entry -> {}), ONE + TWO, ONE);
+        assertThat(outcome.errors()).isEqualTo(1);
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).contains("'one' was used before"));
+        assertThat(log).contains("b write two").doesNotContain("a finish", "b finish");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatAFormatCannotHoldIsALocatedFinding() throws IOException {
+        List<Format> formats = formats(entry -> {
+            if (entry.equals("a write two")) {
+                throw new UnexportableException("/headline", "too long a headline");
+            }
+        });
+        Export.Outcome outcome = export(formats, ONE + "  " + TWO + NO_HEADLINE);
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .first()
+                .isEqualTo("input 0:2:3: error: a: too long a headline (article 'two', /headline)");
+        assertThat(outcome.errors()).isEqualTo(2);
+        assertThat(log).contains("b write two", "a close", "b close").doesNotContain("a finish", "b finish");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void everyFormatSaysWhatItCannotHold() throws IOException {
+        List<Format> formats = formats(entry -> {
+            if (entry.endsWith("write one")) {
+                throw new UnexportableException("/id", "no ones");
+            }
+        });
+        Export.Outcome outcome = export(formats, ONE + TWO);
+        assertThat(findings).extracting(Finding::problem).containsExactly("a: no ones", "b: no ones");
+        assertThat(outcome.errors()).isEqualTo(2);
+        assertThat(log).doesNotContain("a write two", "b write two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a open", "b open", "a write one", "b write two", "a finish", "b finish", "a close", "b close"})
+    void failureLeavesNothingAndClosesEverySession(String failing) {
+        IOException full = new IOException("no space left");
+        assertThatThrownBy(() -> export(failingAt(failing, full), ONE + TWO)).isSameAs(full);
+        assertThat(folder).isEmptyDirectory();
+        assertEverySessionWasClosed(failing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a open", "b open", "a write one", "b write two", "a finish", "b finish", "a close"})
+    void mistakeOfALibraryClosesEverySessionToo(String failing) {
+        List<Format> formats = formats(entry -> {
+            if (entry.equals(failing)) {
+                throw new IllegalStateException("not my fault");
+            }
+        });
+        assertThatThrownBy(() -> export(formats, ONE + TWO)).hasMessage("not my fault");
+        assertThat(folder).isEmptyDirectory();
+        assertEverySessionWasClosed(failing);
+    }
+
+    @Test
+    void failuresOfSeveralSessionsAreAllKept() {
+        List<Format> formats = formats(entry -> {
+            if (entry.endsWith("close") || entry.equals("b finish")) {
+                throw new IOException(entry);
+            }
+        });
+        assertThatThrownBy(() -> export(formats, ONE)).hasMessage("b finish").satisfies(e -> {
+            assertThat(e.getSuppressed()).singleElement().satisfies(first -> {
+                assertThat(first).hasMessage("a close");
+                assertThat(first.getSuppressed())
+                        .singleElement()
+                        .satisfies(second -> assertThat(second).hasMessage("b close"));
+            });
+        });
+    }
+
+    private void assertEverySessionWasClosed(String failing) {
+        for (String id : List.of("a", "b")) {
+            boolean opened = log.contains(id + " open") && !failing.equals(id + " open");
+            assertThat(log.stream().filter((id + " close")::equals)).as(id).hasSize(opened ? 1 : 0);
+        }
+    }
+
+    private List<Format> failingAt(String failing, IOException failure) {
+        return formats(entry -> {
+            if (entry.equals(failing)) {
+                throw failure;
+            }
+        });
+    }
+
+    private List<Format> formats(RecordingFormat.Check check) {
+        return List.of(new RecordingFormat("a", log, check), new RecordingFormat("b", log, check));
+    }
+
+    /** Exports texts in which single quotes stand for double ones. */
+    private Export.Outcome export(List<? extends Format> formats, String... texts) throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        for (String text : texts) {
+            inputs.add(new Input("input " + inputs.size(), () -> new ByteArrayInputStream(bytes(text))));
+        }
+        try (CorpusReader corpus = new CorpusReader(inputs);
+                Staging staging = Staging.in(folder, false)) {
+            List<Export.Order> orders = new ArrayList<>();
+            for (Format format : formats) {
+                Settings settings = Settings.of(format, Map.of());
+                Layout layout = format.layout(settings);
+                orders.add(new Export.Order(format, settings, staging.target(layout.nameFor("ids"), layout)));
+            }
+            return Export.run(corpus, orders, staging, "Tool", "1.2", new Notes());
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private final class Notes implements Export.Listener {
+        @Override
+        public void found(Finding finding) {
+            findings.add(finding);
+        }
+
+        @Override
+        public void read(long articles) {
+            progress.add(articles);
+        }
+    }
+}

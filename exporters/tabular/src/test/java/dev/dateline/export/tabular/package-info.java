@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.tabular;
+
+import org.jspecify.annotations.NullMarked;
