@@ -27,7 +27,8 @@ import java.util.UUID;
  * If a move fails, those before it are undone. Closing without {@link #commit()} removes everything and leaves the
  * destinations as they were. What a process that was killed left behind is removed by the next staging in its folder.
  *
- * <p>Targets may be used by different threads; this class itself by one at a time.
+ * <p>Targets may be used by different threads. The staging itself is thread-safe, so that a process that is told to end
+ * can close it while another thread exports: a commit under way is completed first, a later one fails.
  */
 public final class Staging implements Closeable {
 
@@ -47,6 +48,7 @@ public final class Staging implements Closeable {
     private final Path folder;
     private final FileChannel lock;
     private final List<StagedTarget> targets = new ArrayList<>();
+    private boolean closed;
 
     private Staging(Path directory, boolean replace, Path folder) throws IOException {
         this.directory = directory;
@@ -135,7 +137,7 @@ public final class Staging implements Closeable {
      * @throws FileAlreadyExistsException if it exists and must not be replaced
      * @throws IOException if it cannot be staged
      */
-    public Target target(String name, Layout layout) throws IOException {
+    public synchronized Target target(String name, Layout layout) throws IOException {
         Path destination = directory.resolve(name);
         if (Files.exists(destination)) {
             requireReplaceable(destination, layout);
@@ -157,7 +159,7 @@ public final class Staging implements Closeable {
      * @return where to write the file
      * @throws IOException if it cannot be staged
      */
-    public Target stream(OutputStream stream) throws IOException {
+    public synchronized Target stream(OutputStream stream) throws IOException {
         Layout layout = new Layout.OneFile("", "application/octet-stream");
         return add(new StagedTarget(folder.resolve(Integer.toString(targets.size())), layout, null, stream));
     }
@@ -171,9 +173,12 @@ public final class Staging implements Closeable {
      * Puts every file in its place, those for streams last: they cannot be taken back.
      *
      * @return what is there now, in the order of the targets
-     * @throws IOException if a file could not be moved; then none has been
+     * @throws IOException if a file could not be moved, or the staging is closed; then none has been
      */
-    public List<StagedFile> commit() throws IOException {
+    public synchronized List<StagedFile> commit() throws IOException {
+        if (closed) {
+            throw new IOException("the staging was closed before everything was in its place");
+        }
         List<StagedFile> files = new ArrayList<>();
         for (StagedTarget target : targets) {
             files.addAll(target.files());
@@ -217,7 +222,8 @@ public final class Staging implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         lock.close();
         remove(folder);
     }

@@ -1,0 +1,77 @@
+package dev.dateline.cli;
+
+import dev.dateline.model.CorpusReader;
+import dev.dateline.model.Finding;
+import dev.dateline.model.NearestWord;
+import dev.dateline.model.Reading;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks articles without exporting them. */
+@Command(
+        name = "check",
+        description = "Check articles and tell everything that is wrong or odd, without writing anything.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Shell shell;
+    private long articles;
+    private long errors;
+    private long warnings;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "A JSON article, an array of them, or JSON Lines, gzipped or not; - is standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For people (the default), or a JSON object a line.")
+    private String format = "text";
+
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FindingPrinter printer = printer();
+        Progress progress = new Progress(shell);
+        try (CorpusReader reader = new CorpusReader(Inputs.of(inputs, shell.in()))) {
+            for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+                if (!reading.findings().isEmpty()) {
+                    progress.clear();
+                    reading.findings().forEach(this::count);
+                    reading.findings().forEach(printer::print);
+                }
+                progress.read(++articles);
+            }
+        }
+        progress.clear();
+        shell.err().println(Summary.totals(articles, errors, warnings));
+        return errors == 0 ? Exit.DONE : Exit.INPUT;
+    }
+
+    private FindingPrinter printer() {
+        return switch (format) {
+            case "text" -> new TextFindings(shell.out(), () -> shell.isColoured(Shell.Stream.OUT));
+            case "json" -> new JsonFindings(shell.out());
+            default ->
+                throw new UsageException("there is no format '" + format + "' for findings"
+                        + NearestWord.suggestion(format, List.of("text", "json")));
+        };
+    }
+
+    private void count(Finding finding) {
+        if (finding.isError()) {
+            errors++;
+        } else {
+            warnings++;
+        }
+    }
+}

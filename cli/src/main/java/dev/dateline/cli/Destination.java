@@ -1,0 +1,126 @@
+package dev.dateline.cli;
+
+import dev.dateline.cli.Plan.Item;
+import dev.dateline.export.Layout;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands {@code -o}: a folder, a file whose ending tells its format, or {@code -} for standard output.
+ *
+ * @param written what {@code -o} says
+ * @param formats the ids that {@code -f} names, possibly none
+ * @param name what {@code --name} says, or null
+ * @param choices the formats there are
+ */
+record Destination(
+        String written, List<String> formats, @Nullable String name, Choices choices) {
+
+    /**
+     * What to write there.
+     *
+     * @param stem the name of an export that was given none
+     * @throws UsageException if the arguments do not go together
+     */
+    Plan plan(String stem) {
+        Plan plan = written.equals("-") ? standardOutput() : isFolder() ? folder(stem) : fileOrFolder(stem);
+        choices.requireAllOf(plan.items().stream().map(Item::choice).toList());
+        return plan;
+    }
+
+    private boolean isFolder() {
+        return written.endsWith("/") || written.endsWith(File.separator) || Files.isDirectory(path());
+    }
+
+    private Path path() {
+        return Inputs.path(written);
+    }
+
+    private Plan standardOutput() {
+        requireNoName("standard output has no name");
+        List<Choice> chosen = formats.isEmpty() ? List.of() : choices.named(formats);
+        if (chosen.size() != 1 || !(chosen.get(0).layout() instanceof Layout.OneFile)) {
+            List<String> possible = choices.all().stream()
+                    .filter(choice -> choice.layout() instanceof Layout.OneFile)
+                    .map(Choice::id)
+                    .toList();
+            throw new UsageException("standard output takes one format that is a single file; choose with -f: "
+                    + String.join(", ", possible));
+        }
+        Path staged = Path.of(System.getProperty("java.io.tmpdir"));
+        return new Plan(staged, List.of(new Item(chosen.get(0), "")), true);
+    }
+
+    private Plan folder(String stem) {
+        String base = name == null ? stem : name;
+        requirePlain(base);
+        List<Item> items = choices.named(formats).stream()
+                .map(choice -> new Item(choice, choice.layout().nameFor(base)))
+                .toList();
+        return new Plan(path().normalize(), items, false);
+    }
+
+    private static void requirePlain(String name) {
+        Path path = Inputs.path(name);
+        boolean plain = !name.isEmpty() && path.getNameCount() == 1 && path.equals(path.getFileName());
+        if (!plain || !path.normalize().equals(path) || name.equals("..")) {
+            throw new UsageException("--name " + name + ": give a plain name, without folders");
+        }
+    }
+
+    private void requireNoName(String why) {
+        if (name != null) {
+            throw new UsageException("--name " + name + " has no effect: " + why);
+        }
+    }
+
+    /** A file if its ending says so; else a folder that may not be there yet. */
+    private Plan fileOrFolder(String stem) {
+        Path path = path();
+        String fileName = Objects.toString(path.getFileName(), "");
+        List<Choice> fitting = choices.all().stream()
+                .filter(choice -> choice.layout() instanceof Layout.OneFile file && ends(fileName, file.extension()))
+                .toList();
+        if (fitting.isEmpty()) {
+            requireNoFolderFormat(fileName);
+            return folder(stem);
+        }
+        requireNoName("-o " + written + " names the file");
+        Path parent = path.normalize().getParent();
+        Choice choice = choose(fitting);
+        return new Plan(parent == null ? Path.of("") : parent, List.of(new Item(choice, fileName)), false);
+    }
+
+    private Choice choose(List<Choice> fitting) {
+        List<Choice> chosen = formats.isEmpty() ? fitting : choices.named(formats);
+        List<String> ids = fitting.stream().map(Choice::id).toList();
+        if (chosen.size() != 1 || !ids.contains(chosen.get(0).id())) {
+            throw new UsageException("-o " + written + " is one file, of the format " + String.join(" or ", ids)
+                    + (formats.isEmpty() ? "; say which with -f" : ", and -f says " + String.join(",", formats))
+                    + "; for a folder of that name write " + written + "/");
+        }
+        return chosen.get(0);
+    }
+
+    private void requireNoFolderFormat(String fileName) {
+        for (Choice choice : choices.all()) {
+            if (choice.layout() instanceof Layout.Folder && ends(fileName, choice.id())) {
+                String folder =
+                        written.substring(0, written.length() - choice.id().length() - 1);
+                throw new UsageException(
+                        "-o " + written + ": " + choice.id() + " is a folder of files; write -f " + choice.id() + " -o "
+                                + folder + " for " + choice.layout().nameFor("NAME") + " in there");
+            }
+        }
+    }
+
+    private static boolean ends(String fileName, String extension) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith("." + extension)
+                && fileName.length() > extension.length() + 1;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dateline.cli;
+
+/** The exit codes of every command. */
+final class Exit {
+
+    /** Everything was done; there may have been warnings. */
+    static final int DONE = 0;
+    /** The input has errors, and nothing was written. */
+    static final int INPUT = 1;
+    /** The command line is not understood. */
+    static final int USAGE = 2;
+    /** The output could not be written. */
+    static final int OUTPUT = 3;
+
+    private Exit() {}
+}

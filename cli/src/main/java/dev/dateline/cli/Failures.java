@@ -1,0 +1,63 @@
+package dev.dateline.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells people what went wrong, and the process its exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final PrintStream err;
+    private final BooleanSupplier verbose;
+
+    Failures(PrintStream err, BooleanSupplier verbose) {
+        this.err = err;
+        this.verbose = verbose;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        say(e.getMessage());
+        PrintWriter writer = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        UnmatchedArgumentException.printSuggestions(e, writer);
+        writer.flush();
+        return misused(e.getCommandLine());
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof UsageException) {
+            say(e.getMessage());
+            return misused(command);
+        }
+        return report(e);
+    }
+
+    private int misused(CommandLine command) {
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return Exit.USAGE;
+    }
+
+    /** Reports that something could not be written, or that the program itself is at fault. */
+    int report(Throwable e) {
+        say(e instanceof OutputException ? e.getMessage() : "unexpected: " + e);
+        if (verbose.getAsBoolean()) {
+            e.printStackTrace(err);
+        } else if (!(e instanceof OutputException)) {
+            err.println("Try --verbose to see where it happened.");
+        }
+        return Exit.OUTPUT;
+    }
+
+    private void say(@Nullable String message) {
+        String.valueOf(message).lines().forEach(line -> err.println(Main.NAME + ": " + Printable.of(line)));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dateline.cli;
+
+import dev.dateline.export.Format;
+import dev.dateline.export.Formats;
+import dev.dateline.export.Layout;
+import dev.dateline.export.Option;
+import dev.dateline.export.Settings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What the installed formats are, and what can be chosen about them, from what they declare. */
+final class FormatTable {
+
+    private FormatTable() {}
+
+    /** The table, a line after the other, each ended by {@code \n}. */
+    static String of(Formats formats) {
+        Collection<Format> all = formats.all();
+        int idWidth =
+                all.stream().mapToInt(format -> format.id().length()).max().orElse(0);
+        int outputWidth =
+                all.stream().mapToInt(format -> output(format).length()).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (Format format : all) {
+            lines.add(padded(format.id(), idWidth) + (format.isDefault() ? " *  " : "    ")
+                    + padded(output(format), outputWidth) + "  " + format.title());
+            format.options().forEach(option -> lines.addAll(option(format, option)));
+        }
+        lines.add("* written if -f names no format");
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** What it becomes without any choice made. */
+    private static String output(Format format) {
+        Layout layout = format.layout(Settings.of(format, Map.of()));
+        return layout.nameFor("NAME") + (layout instanceof Layout.Folder ? "/" : "");
+    }
+
+    private static List<String> option(Format format, Option<?> option) {
+        return List.of(
+                "      " + format.id() + "." + option.name() + "=" + option.values(),
+                "          " + option.help() + " (default: " + option.byDefault() + ")");
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.dateline.cli;
+
+import dev.dateline.model.Input;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** What is to be read, as it was written on the command line. */
+final class Inputs {
+
+    static final String STANDARD = "-";
+
+    private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson");
+
+    private Inputs() {}
+
+    /**
+     * The inputs of some arguments.
+     *
+     * @throws UsageException if any is not there; all of those are named
+     */
+    static List<Input> of(List<String> written, InputStream standard) {
+        List<Input> inputs = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (String each : written) {
+            if (each.equals(STANDARD)) {
+                inputs.add(new Input(STANDARD, () -> standard));
+                continue;
+            }
+            Path path = path(each);
+            if (!Files.exists(path)) {
+                problems.add(each + ": there is no such file");
+            } else if (Files.isDirectory(path)) {
+                problems.add(each + ": this is a folder; name the files in it");
+            }
+            inputs.add(Input.file(path));
+        }
+        if (Collections.frequency(written, STANDARD) > 1) {
+            problems.add("standard input (-) can be read only once");
+        }
+        if (!problems.isEmpty()) {
+            throw new UsageException(String.join("\n", problems));
+        }
+        return inputs;
+    }
+
+    /** A path as the platform writes it. */
+    static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + written + "' cannot be a path: " + e.getReason());
+        }
+    }
+
+    /** The name of an export of an input: the file's name without what tells its format. */
+    static String stem(String written) {
+        if (written.equals(STANDARD)) {
+            return "articles";
+        }
+        Path fileName = path(written).getFileName();
+        String name = fileName == null ? written : fileName.toString();
+        String plain = without(".gz", name);
+        for (String ending : ENDINGS) {
+            String stem = without(ending, plain);
+            if (!stem.equals(plain)) {
+                return stem;
+            }
+        }
+        return plain;
+    }
+
+    /** A name without an ending, if it has that ending and would not be empty without it. */
+    private static String without(String ending, String name) {
+        boolean ends = name.toLowerCase(Locale.ROOT).endsWith(ending) && name.length() > ending.length();
+        return ends ? name.substring(0, name.length() - ending.length()) : name;
+    }
+}

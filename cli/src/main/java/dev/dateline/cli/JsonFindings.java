@@ -1,0 +1,37 @@
+package dev.dateline.cli;
+
+import dev.dateline.model.Finding;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Prints findings for programs: a JSON object a line. */
+final class JsonFindings implements FindingPrinter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final PrintStream out;
+
+    JsonFindings(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void print(Finding finding) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("severity", finding.severity().label());
+            json.writeStringProperty("input", finding.at().input());
+            json.writeNumberProperty("line", finding.at().line());
+            json.writeNumberProperty("column", finding.at().column());
+            json.writeStringProperty("article", finding.articleId());
+            json.writeStringProperty("pointer", finding.pointer());
+            json.writeStringProperty("problem", finding.problem());
+            json.writeEndObject();
+        }
+        out.println(line);
+    }
+}

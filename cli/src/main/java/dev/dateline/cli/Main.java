@@ -1,0 +1,118 @@
+package dev.dateline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code dateline} command: what news articles state, as spreadsheet, tables and graph. */
+@Command(
+        name = Main.NAME,
+        description = "What news articles state, as CSV, Excel and RDF that say the same thing.",
+        synopsisSubcommandLabel = "COMMAND",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        exitCodeOnInvalidInput = Exit.USAGE,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            Exit.DONE + ":done; there may have been warnings",
+            Exit.INPUT + ":the input has errors; nothing was written",
+            Exit.USAGE + ":the command line is not understood",
+            Exit.OUTPUT + ":the output could not be written"
+        })
+public final class Main implements Callable<Integer> {
+
+    static final String NAME = "dateline";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli's to set
+    private CommandSpec spec;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an unexpected failure happened.")
+    private boolean verbose;
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        Shell shell = Shell.ofProcess(
+                System.in,
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)));
+        System.exit(run(args, shell));
+    }
+
+    /**
+     * Runs the command without ending the process.
+     *
+     * @param args the arguments
+     * @param in standard input
+     * @param out standard output; gets UTF-8
+     * @param err standard error; gets UTF-8
+     * @return the exit code
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        return run(args, Shell.of(in, out, err));
+    }
+
+    static int run(String[] args, Shell shell) {
+        Main main = new Main();
+        Failures failures = new Failures(shell.err(), () -> main.verbose);
+        int exit;
+        try {
+            exit = main.commandLine(shell, failures).execute(args);
+        } catch (Error e) { // a jar on the class path that does not fit, memory that is used up
+            exit = failures.report(e);
+        }
+        if (shell.out().checkError() && exit == Exit.DONE) {
+            exit = failures.report(new OutputException("cannot write to standard output", null));
+        }
+        return exit;
+    }
+
+    private CommandLine commandLine(Shell shell, Failures failures) {
+        return new CommandLine(this)
+                .addSubcommand(ExportCommand.commandLine(shell))
+                .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new FormatsCommand(shell))
+                .addSubcommand(new SchemaCommand(shell))
+                .addSubcommand(new SampleCommand(shell))
+                .setExpandAtFiles(false) // a file's name may begin with @
+                .setOut(writer(shell.out()))
+                .setErr(writer(shell.err()))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Without a command there is nothing to do but to tell what there is. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Exit.USAGE;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dateline.cli;
+
+import java.io.PrintStream;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** A line that tells how far a run has come. Shown to people only, and only when the run takes a while. */
+final class Progress {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final PrintStream err;
+    private final BooleanSupplier isTerminal;
+    private final LongSupplier nanoTime;
+    private final long start;
+    private long next;
+    private @Nullable Boolean terminal;
+    private int shownLength;
+
+    /** Begins now. */
+    Progress(Shell shell) {
+        this.err = shell.err();
+        this.isTerminal = () -> shell.terminal().test(Shell.Stream.ERR);
+        this.nanoTime = shell.nanoTime();
+        this.start = nanoTime.getAsLong();
+        this.next = start + SECOND;
+    }
+
+    /** Takes note of how many articles were read. */
+    void read(long articles) {
+        long now = nanoTime.getAsLong();
+        if (now - next < 0) {
+            return;
+        }
+        next = now + SECOND / 5;
+        if (terminal == null) {
+            terminal = isTerminal.getAsBoolean();
+        }
+        if (terminal) {
+            show(Amount.of(articles, "articles") + ", " + Amount.of(perSecond(articles, now)) + " a second");
+        }
+    }
+
+    private long perSecond(long articles, long now) {
+        return Math.round(articles / ((now - start) / (double) SECOND));
+    }
+
+    private void show(String line) {
+        clear();
+        err.print(line);
+        err.flush();
+        shownLength = line.length();
+    }
+
+    /** Makes way for other lines. */
+    void clear() {
+        if (shownLength > 0) {
+            err.print("\r" + " ".repeat(shownLength) + "\r");
+            err.flush();
+            shownLength = 0;
+        }
+    }
+}

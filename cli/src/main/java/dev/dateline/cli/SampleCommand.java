@@ -1,0 +1,29 @@
+package dev.dateline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Prints an article to begin with. */
+@Command(name = "sample", description = "Print a sample article, to see what one looks like.")
+final class SampleCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    SampleCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (InputStream sample = SampleCommand.class.getResourceAsStream("sample/input.json")) {
+            Objects.requireNonNull(sample).transferTo(shell.bytes());
+            shell.bytes().flush();
+        } catch (IOException e) {
+            throw OutputException.at("standard output", e);
+        }
+        return Exit.DONE;
+    }
+}

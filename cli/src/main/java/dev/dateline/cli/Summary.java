@@ -1,0 +1,102 @@
+package dev.dateline.cli;
+
+import dev.dateline.export.Export.Order;
+import dev.dateline.export.Export.Outcome;
+import dev.dateline.export.ExportReport;
+import dev.dateline.export.ExportReport.Count;
+import dev.dateline.export.ExportReport.Loss;
+import dev.dateline.export.StagedFile;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an export has written. */
+final class Summary {
+
+    /** A line about a file. */
+    private record Line(String file, String size, String counts) {}
+
+    private final List<Order> orders;
+    private final Outcome outcome;
+
+    Summary(List<Order> orders, Outcome outcome) {
+        this.orders = orders;
+        this.outcome = outcome;
+    }
+
+    /** Prints the files, what was lost, and the totals. */
+    void print(PrintStream out) {
+        if (outcome.errors() == 0) {
+            printFiles(out);
+            printLosses(out);
+        }
+        out.println(totals(outcome.articles(), outcome.errors(), outcome.warnings())
+                + (outcome.errors() == 0 ? "" : "; nothing was written"));
+    }
+
+    /**
+     * The totals as a sentence. How many articles there are is told only if there are no errors: what is wrong need not
+     * be an article.
+     */
+    static String totals(long articles, long errors, long warnings) {
+        return (errors == 0 ? Amount.of(articles, "articles") : Amount.of(errors, "errors")) + ", "
+                + Amount.of(warnings, "warnings");
+    }
+
+    private void printFiles(PrintStream out) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < orders.size(); i++) {
+            add(orders.get(i), outcome.reports().get(i), lines);
+        }
+        int fileWidth =
+                lines.stream().mapToInt(line -> width(line.file())).max().orElse(0);
+        int sizeWidth =
+                lines.stream().mapToInt(line -> width(line.size())).max().orElse(0);
+        for (Line line : lines) {
+            String file = line.file() + " ".repeat(fileWidth - width(line.file()));
+            String size = " ".repeat(sizeWidth - width(line.size())) + line.size();
+            out.println((file + "  " + size + "  " + line.counts()).stripTrailing());
+        }
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The files of one format, in the order its report has. */
+    private void add(Order order, ExportReport report, List<Line> lines) {
+        List<String> names =
+                report.counts().stream().map(Count::file).distinct().toList();
+        Comparator<StagedFile> reported = Comparator.comparingInt(
+                file -> names.contains(file.name()) ? names.indexOf(file.name()) : names.size());
+        outcome.files().stream()
+                .filter(file -> file.target() == order.target())
+                .sorted(reported)
+                .map(file -> new Line(name(file.path()), Amount.ofBytes(file.bytes()), counts(file.name(), report)))
+                .forEach(lines::add);
+    }
+
+    private static String name(@Nullable Path path) {
+        return path == null ? "standard output" : Printable.of(path.toString());
+    }
+
+    private static String counts(String file, ExportReport report) {
+        return report.counts().stream()
+                .filter(count -> count.file().equals(file))
+                .map(count -> Amount.of(count.number(), count.unit()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void printLosses(PrintStream out) {
+        for (int i = 0; i < orders.size(); i++) {
+            for (Loss loss : outcome.reports().get(i).losses()) {
+                out.println(orders.get(i).format().id() + ": " + Printable.of(loss.what()) + ": "
+                        + Amount.of(loss.number(), "times") + ", first at " + Printable.of(loss.example()));
+            }
+        }
+    }
+}
