@@ -5,11 +5,9 @@ import dev.dateline.export.Formats;
 import dev.dateline.export.Settings;
 import dev.dateline.model.InvalidValueException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Every format there is, with what {@code --set} says of it. */
 final class Choices {
@@ -38,7 +36,7 @@ final class Choices {
         String format = setting.substring(0, point);
         String option = setting.substring(point + 1, equals);
         String other =
-                written.computeIfAbsent(format, id -> new HashMap<>()).put(option, setting.substring(equals + 1));
+                written.computeIfAbsent(format, id -> new LinkedHashMap<>()).put(option, setting.substring(equals + 1));
         if (other != null) {
             throw new UsageException("--set " + format + "." + option + " is given twice");
         }
@@ -84,11 +82,12 @@ final class Choices {
      * @throws UsageException if something was set about a format that is not written
      */
     void requireAllOf(List<Choice> chosen) {
-        TreeSet<String> unused = new TreeSet<>(written.keySet());
-        chosen.forEach(choice -> unused.remove(choice.id()));
-        if (!unused.isEmpty()) {
-            throw new UsageException("--set " + unused.first() + ". has no effect: " + unused.first()
-                    + " is not among the formats to write");
-        }
+        List<String> ids = chosen.stream().map(Choice::id).toList();
+        written.forEach((id, options) -> {
+            if (!ids.contains(id)) {
+                String option = id + "." + options.keySet().iterator().next();
+                throw new UsageException("--set " + option + " has no effect: " + id + " is not written");
+            }
+        });
     }
 }

@@ -104,9 +104,18 @@ final class ExportCommand implements Callable<Integer> {
             Watch watch = new Watch(shell);
             Outcome outcome = Export.run(reader, orders, staging, Main.NAME, Version.number(), watch);
             watch.end();
-            new Summary(orders, outcome).print(plan.toStandardOutput() ? shell.err() : shell.out());
-            return outcome.errors() == 0 ? Exit.DONE : Exit.INPUT;
+            return tell(outcome, orders, plan);
         }
+    }
+
+    /** Standard output has what was written; what is wrong belongs with the findings. */
+    private int tell(Outcome outcome, List<Order> orders, Plan plan) {
+        if (outcome.errors() > 0) {
+            shell.err().println(Summary.totals(0, outcome.errors(), outcome.warnings()) + "; nothing was written");
+            return Exit.INPUT;
+        }
+        new Summary(orders, outcome).print(plan.toStandardOutput() ? shell.err() : shell.out());
+        return Exit.DONE;
     }
 
     /** Shows how the export goes. */

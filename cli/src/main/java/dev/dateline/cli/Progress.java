@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
 
     private static final long SECOND = 1_000_000_000L;
+    /** Moves to the first column and erases the line; every terminal knows it. */
+    private static final String CLEAR = "\u001B[G\u001B[K";
 
     private final PrintStream err;
     private final BooleanSupplier isTerminal;
@@ -16,7 +18,7 @@ final class Progress {
     private final long start;
     private long next;
     private @Nullable Boolean terminal;
-    private int shownLength;
+    private boolean shown;
 
     /** Begins now. */
     Progress(Shell shell) {
@@ -47,18 +49,17 @@ final class Progress {
     }
 
     private void show(String line) {
-        clear();
-        err.print(line);
+        err.print(CLEAR + line);
         err.flush();
-        shownLength = line.length();
+        shown = true;
     }
 
     /** Makes way for other lines. */
     void clear() {
-        if (shownLength > 0) {
-            err.print("\r" + " ".repeat(shownLength) + "\r");
+        if (shown) {
+            err.print(CLEAR);
             err.flush();
-            shownLength = 0;
+            shown = false;
         }
     }
 }

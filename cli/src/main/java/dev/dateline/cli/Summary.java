@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what an export has written. */
+/** Tells what an export without errors has written. */
 final class Summary {
 
     /** A line about a file. */
@@ -30,12 +30,9 @@ final class Summary {
 
     /** Prints the files, what was lost, and the totals. */
     void print(PrintStream out) {
-        if (outcome.errors() == 0) {
-            printFiles(out);
-            printLosses(out);
-        }
-        out.println(totals(outcome.articles(), outcome.errors(), outcome.warnings())
-                + (outcome.errors() == 0 ? "" : "; nothing was written"));
+        printFiles(out);
+        printLosses(out);
+        out.println(totals(outcome.articles(), 0, outcome.warnings()));
     }
 
     /**

@@ -1,0 +1,205 @@
+package dev.dateline.cli;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Scanner;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+
+/** Who may know whom, and what nobody may use. Sees every module, since all are on the class path of this one. */
+@AnalyzeClasses(
+        packages = "dev.dateline",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutFixtures.class})
+class ArchitectureTest {
+
+    private static final String MODEL = "dev.dateline.model..";
+    private static final String TABULAR = "dev.dateline.export.tabular..";
+    private static final String CSV = "dev.dateline.export.csv..";
+    private static final String EXCEL = "dev.dateline.export.excel..";
+    private static final String RDF = "dev.dateline.export.rdf..";
+    private static final String[] API = {"dev.dateline.export", "dev.dateline.export.vocabulary"};
+    private static final String[] PLATFORM = {"java..", "javax.xml..", "org.jspecify.annotations.."};
+
+    /** The fixtures are for tests only, and may use what they like. */
+    static final class WithoutFixtures implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("dev/dateline/fixtures");
+        }
+    }
+
+    @ArchTest
+    static final ArchRule modelKnowsJackson = onlyKnows(MODEL, MODEL, "tools.jackson.core..");
+
+    @ArchTest
+    static final ArchRule seamKnowsTheModel = classes()
+            .that()
+            .resideInAnyPackage(API)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(PLATFORM).or(resideInAnyPackage(API)).or(resideInAPackage(MODEL)));
+
+    @ArchTest
+    static final ArchRule tablesKnowNoLibrary = exporterKnows(TABULAR, TABULAR);
+
+    @ArchTest
+    static final ArchRule csvKnowsOpenCsv = exporterKnows(CSV, CSV, TABULAR, "com.opencsv..");
+
+    @ArchTest
+    static final ArchRule excelKnowsPoi =
+            exporterKnows(EXCEL, EXCEL, TABULAR, "org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule rdfKnowsJena = exporterKnows(RDF, RDF, "org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule commandKnowsNoExporter = classes()
+            .that()
+            .resideInAPackage("dev.dateline.cli..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(PLATFORM)
+                    .or(resideInAnyPackage("dev.dateline.cli..", MODEL, "picocli..", "tools.jackson.core.."))
+                    .or(resideInAnyPackage("dev.dateline.export")));
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)(\\$.*)?");
+
+    /** Defaults differ from machine to machine; what this project writes must not. */
+    @ArchTest
+    static final ArchRule nothingDependsOnDefaults = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "getBytes")
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+            .orShould()
+            .callMethod(ByteArrayOutputStream.class, "toString")
+            .orShould()
+            .callConstructor(String.class, byte[].class)
+            .orShould()
+            .callConstructor(FileReader.class, String.class)
+            .orShould()
+            .callConstructor(FileReader.class, File.class)
+            .orShould()
+            .callConstructor(FileWriter.class, String.class)
+            .orShould()
+            .callConstructor(FileWriter.class, File.class)
+            .orShould()
+            .callConstructor(InputStreamReader.class, InputStream.class)
+            .orShould()
+            .callConstructor(OutputStreamWriter.class, OutputStream.class)
+            .orShould()
+            .callConstructor(PrintWriter.class, OutputStream.class)
+            .orShould()
+            .callConstructor(PrintWriter.class, OutputStream.class, boolean.class)
+            .orShould()
+            .callConstructor(PrintStream.class, OutputStream.class)
+            .orShould()
+            .callConstructor(PrintStream.class, OutputStream.class, boolean.class)
+            .orShould()
+            .callConstructor(Scanner.class, InputStream.class);
+
+    /** The same input gives the same bytes, today and tomorrow. */
+    @ArchTest
+    static final ArchRule nothingAsksForTheTime = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("now")).and(target(owner(resideInAPackage("java.time..")))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(Date.class)
+            .orShould()
+            .callMethod(TimeZone.class, "getDefault")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callConstructor(Random.class);
+
+    @ArchTest
+    static final ArchRule nobodyPrintsBehindTheBackOfTheCommand = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    /** A package split over two jars is nobody's, and Java's modules refuse it. */
+    @ArchTest
+    static void noPackageIsInTwoModules(JavaClasses classes) {
+        Map<String, Set<String>> modules = new TreeMap<>();
+        classes.forEach(each -> each.getSource()
+                .ifPresent(source -> modules.computeIfAbsent(each.getPackageName(), name -> new HashSet<>())
+                        .add(module(source.getUri(), each.getName()))));
+        assertThat(modules)
+                .isNotEmpty()
+                .allSatisfy((name, all) -> assertThat(all).as(name).hasSize(1));
+    }
+
+    /** Where a class comes from: its URI without its own path. */
+    private static String module(URI uri, String className) {
+        String path = uri.toString();
+        return path.substring(0, path.lastIndexOf(className.replace('.', '/')));
+    }
+
+    private static ArchRule exporterKnows(String exporter, String... packages) {
+        return classes()
+                .that()
+                .resideInAPackage(exporter)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(PLATFORM)
+                        .or(resideInAnyPackage(API))
+                        .or(resideInAPackage(MODEL))
+                        .or(resideInAnyPackage(packages)))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule onlyKnows(String subject, String... packages) {
+        return classes()
+                .that()
+                .resideInAPackage(subject)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(PLATFORM).or(resideInAnyPackage(packages)));
+    }
+}

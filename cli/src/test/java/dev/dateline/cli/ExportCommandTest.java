@@ -1,0 +1,155 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.fixtures.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the transcripts cannot show: other streams, other terminals, other files. */
+class ExportCommandTest {
+
+    private static final byte[] ARTICLE =
+            "{\"id\": \"a\", \"headline\": \"Köln, 항구\"}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BAD = "{\"id\": \"a\"}".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @Test
+    void sampleBecomesEveryDefaultFormat() {
+        String input = Samples.input("north-korea-tribute").toString();
+        Run run = Run.of("export", input, "-o", folder.toString(), "--name", "tribute");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("tribute-csv").endsWith("\n1 article, no warnings\n");
+        assertThat(folder.resolve("tribute-csv/articles.csv")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.json", "a.jsonl", "a.ndjson", "a", "a.JSON"})
+    void gzippedInputIsReadAndItsNameShortened(String name) throws IOException {
+        Path input = folder.resolve(name + ".gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(input))) {
+            out.write(ARTICLE);
+        }
+        Run run = Run.of(
+                "export",
+                input.toString(),
+                "-f",
+                "md",
+                "-o",
+                folder.resolve("out").toString());
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(folder.resolve("out/a.md")).content().contains("# Köln, 항구");
+    }
+
+    @Test
+    void standardOutputGetsTheBytesAndNothingElse() {
+        Run run = Run.of(new ByteArrayInputStream(ARTICLE), "export", "-", "-f", "md", "-o", "-");
+        assertThat(run.out()).isEqualTo("<!-- Markdown -->\n\n# Köln, 항구\n");
+        assertThat(run.err()).contains("1 article, no warnings");
+    }
+
+    @Test
+    void standardOutputThatFailsIsToldWithItsReason() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] export = {"export", "-", "-f", "md", "-o", "-"};
+        assertThat(Main.run(export, new ByteArrayInputStream(ARTICLE), full, err))
+                .isEqualTo(Exit.OUTPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("dateline: cannot write to standard output: Broken pipe\n");
+        assertThat(Main.run(new String[] {"formats"}, InputStream.nullInputStream(), full, err))
+                .isEqualTo(Exit.OUTPUT);
+        assertThat(Main.run(new String[] {"sample"}, InputStream.nullInputStream(), full, err))
+                .isEqualTo(Exit.OUTPUT);
+    }
+
+    @Test
+    void findingsAreColouredOnlyForPeopleWhoWantIt() {
+        assertThat(errors(true, Map.of())).contains("\u001B[1;31merror\u001B[0m: ");
+        assertThat(errors(true, Map.of("NO_COLOR", ""))).contains("\u001B");
+        assertThat(errors(true, Map.of("NO_COLOR", "1"))).doesNotContain("\u001B");
+        assertThat(errors(false, Map.of())).doesNotContain("\u001B");
+    }
+
+    private String errors(boolean terminal, Map<String, String> environment) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Shell plain = Shell.of(new ByteArrayInputStream(BAD), OutputStream.nullOutputStream(), err);
+        Shell shell = new Shell(
+                plain.in(),
+                plain.bytes(),
+                plain.out(),
+                plain.err(),
+                stream -> terminal && stream == Shell.Stream.ERR,
+                environment,
+                plain.nanoTime());
+        String[] export = {"export", "-", "-f", "md", "-o", folder.toString()};
+        assertThat(Main.run(export, shell)).isEqualTo(Exit.INPUT);
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void verboseShowsWhereItHappened() {
+        String[] export = {"export", "-", "-f", "md", "-o", folder.toString(), "--set", "md.trouble=bug", "--verbose"};
+        Run run = Run.of(new ByteArrayInputStream(ARTICLE), export);
+        assertThat(run.exit()).isEqualTo(Exit.OUTPUT);
+        assertThat(run.err()).contains("a bug in the exporter").contains("\tat dev.dateline.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void brokenJarOnTheClassPathIsNoStackTrace() {
+        Thread thread = Thread.currentThread();
+        ClassLoader loader = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(new BrokenServices(loader));
+            Run run = Run.of("formats");
+            assertThat(run.exit()).isEqualTo(Exit.OUTPUT);
+            assertThat(run.err()).startsWith("dateline: unexpected: ").doesNotContain("\tat ");
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    /** Names an exporter that is not there. */
+    private static final class BrokenServices extends ClassLoader {
+
+        BrokenServices(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            if (!name.startsWith("META-INF/services/")) {
+                return super.getResources(name);
+            }
+            Path services = Files.writeString(Files.createTempFile("services", ""), "no.such.Exporter");
+            services.toFile().deleteOnExit();
+            return Collections.enumeration(List.of(services.toUri().toURL()));
+        }
+    }
+}
