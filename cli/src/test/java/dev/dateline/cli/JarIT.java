@@ -1,0 +1,104 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.dateline.fixtures.Samples;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only the real jar in a real process can show. */
+class JarIT {
+
+    private static final Pattern DEFAULT_FORMAT = Pattern.compile("(?m)^\\S+ +\\*  (NAME\\S+)");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    /** No library writes to the log, no exporter got lost when the jars were merged. */
+    @Test
+    void exportsEveryDefaultFormatInSilence() throws Exception {
+        List<String> outputs = DEFAULT_FORMAT
+                .matcher(new Jar(folder).run("formats").out())
+                .results()
+                .map((MatchResult match) -> match.group(1).replace("NAME", "tribute"))
+                .toList();
+        assertThat(outputs).contains("tribute-csv/");
+        String input = Samples.input("north-korea-tribute").toString();
+        Run run = new Jar(folder).run("export", input, "--name", "tribute", "-o", "out");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(outputs)
+                .allSatisfy(output ->
+                        assertThat(folder.resolve("out").resolve(output)).exists());
+        assertThat(names(folder.resolve("out"))).hasSameSizeAs(outputs);
+        assertThat(run.out()).endsWith("1 article, no warnings\n");
+    }
+
+    @Test
+    void processToldToEndLeavesNothingBehind() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Process process = new Jar(folder)
+                .process("export", "-", "-o", "out")
+                .redirectErrorStream(true)
+                .start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write("{\"id\": \"a\", \"headline\": \"A\"}\n".getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            for (int i = 0; i < 600 && stagedFiles(out) == 0; i++) {
+                Thread.sleep(50);
+            }
+            assertThat(stagedFiles(out)).as("files being staged").isPositive();
+            process.toHandle().destroy(); // SIGTERM; the process itself would close the streams too
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(out).isEmptyDirectory();
+        assertThat(process.exitValue()).isNotIn(Exit.DONE, Exit.INPUT, Exit.USAGE, Exit.OUTPUT);
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+    }
+
+    private static long stagedFiles(Path out) throws IOException {
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
+    void fullDiskIsToldAndHasItsExitCode() throws Exception {
+        File full = new File("/dev/full");
+        assumeThat(full).exists();
+        for (List<String> args : List.of(List.of("sample"), List.of("formats"), List.of("schema"))) {
+            Run run = new Jar(folder)
+                    .run(new Jar(folder).process(args.toArray(String[]::new)).redirectOutput(full));
+            assertThat(run.exit()).isEqualTo(Exit.OUTPUT);
+            assertThat(run.err()).startsWith("dateline: cannot write to standard output");
+        }
+    }
+
+    @Test
+    void textIsUtf8WhateverTheLocale() throws Exception {
+        Files.writeString(folder.resolve("a.json"), "{\"id\": \"a\", \"headline\": \"A\", \"항구\": 1}");
+        ProcessBuilder check = new Jar(folder).process("check", "a.json");
+        check.environment().put("LC_ALL", "C");
+        check.environment().put("JDK_JAVA_OPTIONS", "-Dfile.encoding=US-ASCII -Duser.language=tr");
+        assertThat(new Jar(folder).run(check).out()).contains("there is no field '항구'");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
