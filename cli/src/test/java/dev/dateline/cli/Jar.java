@@ -13,9 +13,6 @@ import java.util.List;
 /** Runs the jar that users get, in a process of its own. */
 final class Jar {
 
-    /** The root of the source tree. */
-    static final Path ROOT = Path.of(System.getProperty("dateline.root", ".."));
-
     private final Path folder;
 
     /** Runs it in a folder. */

@@ -1,0 +1,91 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.fixtures.Samples;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs every command the README tells people to run, but for those of Maven, which is running already. */
+class ReadmeIT {
+
+    private static final int FILES_SHOWN_PER_FOLDER = 2;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @Test
+    void mainCommandPrintsWhatItSays() throws Exception {
+        Path input = folder.resolve("fixtures/cases/north-korea-tribute/input.json");
+        Files.createDirectories(input.getParent());
+        Files.copy(Samples.input("north-korea-tribute"), input);
+        String command = Readme.code("sh").get(0);
+        String actual = shortened(shell(command.substring(command.indexOf("&&") + 2)));
+        if ("rewrite".equals(System.getProperty("dateline.golden"))) {
+            Readme.replaceCode("text", actual);
+            return;
+        }
+        assertThat(withoutSizes(Readme.code("text").get(0))).isEqualTo(withoutSizes(actual));
+    }
+
+    /** The output without most of the files that are in folders of their own. */
+    private static String shortened(String output) {
+        StringBuilder shortened = new StringBuilder();
+        Path last = Path.of("");
+        int shown = 0;
+        for (String line : output.lines().toList()) {
+            Path parent = Path.of(line.split(" ")[0]).getParent();
+            boolean inside = parent != null && parent.getNameCount() > 1;
+            shown = inside && parent.equals(last) ? shown + 1 : 1;
+            last = parent == null ? Path.of("") : parent;
+            if (shown <= FILES_SHOWN_PER_FOLDER) {
+                shortened.append(line).append('\n');
+            } else if (shown == FILES_SHOWN_PER_FOLDER + 1) {
+                shortened.append("…\n");
+            }
+        }
+        return shortened.toString();
+    }
+
+    /** What a zip takes depends on the machine's zlib. */
+    private static String withoutSizes(String output) {
+        return output.replaceAll("[0-9.]+ k?B", "size").replaceAll(" +", " ");
+    }
+
+    @Test
+    void examplesWork() throws Exception {
+        Files.writeString(folder.resolve("ferry.json"), Readme.code("json").get(0));
+        String examples = Readme.code("sh").stream()
+                .filter(code -> code.startsWith("dateline "))
+                .reduce("", String::concat);
+        assertThat(examples.lines().count()).isGreaterThan(5);
+        shell(examples);
+        assertThat(List.of("reports/ferry.xlsx", "reports/ferry.ttl", "reports/ferry-csv/figures.csv"))
+                .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
+        assertThat(List.of("reports/tables.xlsx", "graph.ttl", "sample.nt", "article.schema.json"))
+                .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
+        assertThat(Files.readString(folder.resolve("graph.ttl"))).contains("https://news.example/");
+    }
+
+    private String shell(String script) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = "'" + java + "' -jar '" + System.getProperty("dateline.jar") + "'";
+        String ready = "set -e\ndateline() { " + jar + " \"$@\"; }\n"
+                + script.replace("java -jar cli/target/dateline.jar", "dateline");
+        File err = folder.resolve("stderr").toFile();
+        Process process = new ProcessBuilder("sh", "-c", ready)
+                .directory(folder.toFile())
+                .redirectError(err)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(Files.readString(err.toPath())).isEqualTo(Exit.DONE);
+        return out;
+    }
+}
