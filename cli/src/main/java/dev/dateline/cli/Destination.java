@@ -45,12 +45,8 @@ record Destination(
         requireNoName("standard output has no name");
         List<Choice> chosen = formats.isEmpty() ? List.of() : choices.named(formats);
         if (chosen.size() != 1 || !(chosen.get(0).layout() instanceof Layout.OneFile)) {
-            List<String> possible = choices.all().stream()
-                    .filter(choice -> choice.layout() instanceof Layout.OneFile)
-                    .map(Choice::id)
-                    .toList();
-            throw new UsageException("standard output takes one format that is a single file; choose with -f: "
-                    + String.join(", ", possible));
+            throw new UsageException("standard output takes one format that is a single file; choose it with -f from"
+                    + " those that '" + Main.NAME + " formats' lists");
         }
         Path staged = Path.of(System.getProperty("java.io.tmpdir"));
         return new Plan(staged, List.of(new Item(chosen.get(0), "")), true);

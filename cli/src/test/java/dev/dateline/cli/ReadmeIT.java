@@ -41,9 +41,9 @@ class ReadmeIT {
         Path last = Path.of("");
         int shown = 0;
         for (String line : output.lines().toList()) {
-            Path parent = Path.of(line.split(" ")[0]).getParent();
+            Path parent = Path.of(line.replaceFirst(" .*", "")).getParent();
             boolean inside = parent != null && parent.getNameCount() > 1;
-            shown = inside && parent.equals(last) ? shown + 1 : 1;
+            shown = inside && last.equals(parent) ? shown + 1 : 1;
             last = parent == null ? Path.of("") : parent;
             if (shown <= FILES_SHOWN_PER_FOLDER) {
                 shortened.append(line).append('\n');
