@@ -191,8 +191,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(PLATFORM)
                         .or(resideInAnyPackage(API))
                         .or(resideInAPackage(MODEL))
-                        .or(resideInAnyPackage(packages)))
-                .allowEmptyShould(true);
+                        .or(resideInAnyPackage(packages)));
     }
 
     private static ArchRule onlyKnows(String subject, String... packages) {
