@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.ArticleSchema;
 import picocli.CommandLine.Command;
 
 /** Prints the schema of the input. */
@@ -14,6 +15,6 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        shell.out().println("{}");
+        shell.out().print(ArticleSchema.text());
     }
 }

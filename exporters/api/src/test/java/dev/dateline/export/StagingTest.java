@@ -110,6 +110,16 @@ class StagingTest {
         assertThat(FolderContents.of(folder)).isEqualTo(Map.of("a.txt", "a"));
     }
 
+    /** A process that is told to end closes the staging while another thread may be about to commit it. */
+    @Test
+    void commitAfterCloseFailsAndPutsNothingInPlace() throws IOException {
+        Staging staging = Staging.in(folder, false);
+        Writing.file(staging.target("a.txt", Writing.FILE), "a");
+        staging.close();
+        assertThatThrownBy(staging::commit).isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void whatExistsIsRefusedAtOnce() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "old");
