@@ -83,8 +83,8 @@ final class RowCells<R> implements CellSink {
             problem = tooLong(stored.length());
             return;
         }
-        // Never parsed, whatever it begins with: only setCellFormula makes a formula.
         boolean wraps = columns.get(index).wraps();
+        // Text whatever it begins with: only setCellFormula makes a formula.
         cell(styles.text(value, wraps)).setCellValue(stored);
         int lines = width().fit(value);
         if (wraps) {
