@@ -1,0 +1,17 @@
+package dev.dateline.export.excel;
+
+import dev.dateline.export.Exporter;
+import dev.dateline.export.Format;
+import java.util.List;
+
+/** Writes the tables as a workbook for Excel, LibreOffice and what else reads Office Open XML. */
+public final class ExcelExporter implements Exporter {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public ExcelExporter() {}
+
+    @Override
+    public List<Format> formats() {
+        return List.of(new WorkbookFormat());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.dateline.export.excel;
+
+import dev.dateline.export.Origin;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+
+/**
+ * A workbook that keeps its rows in working files of the export, and whose bytes depend on nothing but what is in it.
+ */
+final class StreamedWorkbook extends SXSSFWorkbook {
+
+    /** POI keeps every row until it is told to write them out; {@link TableSheet} tells it, and hears of failures. */
+    private static final int WRITE_ROWS_WHEN_TOLD = -1;
+
+    /** Somewhat less than what a zip file holds without extensions; the rest of a sheet's part comes on top of it. */
+    private static final long LARGE_SHEET_BYTES = (1L << 32) - (1 << 24);
+
+    private final Path folder;
+    private final List<SheetFile> files = new ArrayList<>();
+
+    StreamedWorkbook(Path folder) {
+        super(WRITE_ROWS_WHEN_TOLD);
+        // POI looks for the last row among those it still keeps, and there is none.
+        setShouldCalculateSheetDimensions(false);
+        this.folder = folder;
+    }
+
+    SXSSFSheet addSheet(String title) throws IOException {
+        try {
+            return createSheet(title);
+        } catch (RuntimeException e) {
+            throw ioFailure(e);
+        }
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        SheetFile file = SheetFile.create(folder);
+        files.add(file);
+        return file;
+    }
+
+    /** Says what made the workbook, and not when. */
+    void describe(Origin origin) {
+        POIXMLProperties properties = getXSSFWorkbook().getProperties();
+        properties.getCoreProperties().setCreator(origin.tool());
+        properties.getCoreProperties().setCreated(Optional.empty());
+        properties.getExtendedProperties().setApplication(origin.tool() + "/" + origin.version());
+    }
+
+    /** Writes the workbook; the one file that POI itself needs for it is made in the export's folder, too. */
+    @Override
+    public void write(OutputStream out) throws IOException {
+        try {
+            TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
+                writeUnchecked(out);
+                return out;
+            });
+        } catch (RuntimeException e) {
+            throw ioFailure(e);
+        }
+    }
+
+    private void writeUnchecked(OutputStream out) {
+        try {
+            super.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** POI wraps exceptions of files into its own. */
+    private static IOException ioFailure(RuntimeException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException failure) {
+                return failure;
+            }
+        }
+        throw e;
+    }
+
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        ZipArchiveOutputStream zip = new TimelessZip(out);
+        // Some readers refuse files with the extension for large parts, so that only those have it that need it.
+        zip.setUseZip64(hasLargeSheet() ? Zip64Mode.Always : Zip64Mode.AsNeeded);
+        return zip;
+    }
+
+    private boolean hasLargeSheet() {
+        try {
+            for (SheetFile file : files) {
+                if (file.size() > LARGE_SHEET_BYTES) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            super.close();
+        } finally {
+            for (SheetFile file : files) {
+                file.delete();
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.dateline.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.export.tabular.Table;
+import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.Samples;
+import dev.dateline.model.Article;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is in the cells, by two libraries that read workbooks: what the definition of the tables says, as its type. */
+class SameCellsTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    static Stream<Arguments> corporaAndReaders() {
+        List<Named<List<Article>>> corpora = List.of(
+                Named.of("samples", Samples.all()),
+                Named.of("seed 7", CorpusGenerator.articles(7, 300).toList()));
+        return corpora.stream()
+                .flatMap(corpus -> Stream.of(Sheets.values()).map(reader -> Arguments.of(corpus, reader)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("corporaAndReaders")
+    void everyCellIsWhatTheTablesSay(List<Article> articles, Sheets reader) throws IOException {
+        Map<String, List<List<@Nullable Object>>> sheets =
+                reader.read(ExcelExport.of(articles, folder).bytes());
+        assertThat(sheets.keySet())
+                .containsExactly(
+                        "Figures",
+                        "Entities",
+                        "Relations",
+                        "Mentions",
+                        "Articles",
+                        "Text",
+                        "Authors",
+                        "Aliases",
+                        "Same as");
+        for (Table<?> table : WorkbookTables.IN_ORDER) {
+            assertThat(sheets.get(table.title())).as(table.title()).isEqualTo(ExpectedCells.of(table, articles));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("corporaAndReaders")
+    void textsArePutTogetherAgain(List<Article> articles, Sheets reader) throws IOException {
+        List<List<@Nullable Object>> rows =
+                reader.read(ExcelExport.of(articles, folder).bytes()).getOrDefault("Text", List.of());
+        Map<String, TreeMap<Integer, StringBuilder>> paragraphs = new HashMap<>();
+        for (List<@Nullable Object> row : rows.subList(1, rows.size())) {
+            StringBuilder paragraph = paragraphs
+                    .computeIfAbsent(String.valueOf(row.get(0)), id -> new TreeMap<>())
+                    .computeIfAbsent(
+                            new BigDecimal(String.valueOf(row.get(1))).intValueExact(), number -> new StringBuilder());
+            paragraph.append(row.size() > 3 ? row.get(3) : "");
+        }
+        Map<String, String> expected = new HashMap<>();
+        for (Article article : articles) {
+            if (article.text() != null) {
+                expected.put(article.id(), article.text());
+            }
+        }
+        Map<String, String> texts = new HashMap<>();
+        paragraphs.forEach((id, numbered) -> texts.put(id, String.join("\n\n", new ArrayList<>(numbered.values()))));
+        assertThat(texts).isEqualTo(expected);
+    }
+}

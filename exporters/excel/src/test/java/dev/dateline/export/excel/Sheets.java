@@ -1,0 +1,114 @@
+package dev.dateline.export.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two libraries find in a workbook: the rows of its sheets by their names, the header among them. A cell is a
+ * String, a BigDecimal in its shortest form, a Boolean, a {@link java.time.LocalDate} or null.
+ */
+enum Sheets {
+    POI {
+        @Override
+        Map<String, List<List<@Nullable Object>>> read(byte[] workbook) throws IOException {
+            Map<String, List<List<@Nullable Object>>> sheets = new LinkedHashMap<>();
+            try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+                for (int i = 0; i < opened.getNumberOfSheets(); i++) {
+                    XSSFSheet sheet = opened.getSheetAt(i);
+                    List<List<@Nullable Object>> rows = new ArrayList<>();
+                    sheet.forEach(row -> {
+                        List<@Nullable Object> cells = new ArrayList<>();
+                        row.forEach(cell -> put(cells, cell.getColumnIndex(), value(cell)));
+                        rows.add(cells);
+                    });
+                    sheets.put(sheet.getSheetName(), rows);
+                }
+            }
+            return sheets;
+        }
+
+        private Object value(org.apache.poi.ss.usermodel.Cell cell) {
+            return switch (cell.getCellType()) {
+                case STRING -> cell.getStringCellValue();
+                case BOOLEAN -> cell.getBooleanCellValue();
+                case NUMERIC ->
+                    DateUtil.isCellDateFormatted(cell)
+                            ? cell.getLocalDateTimeCellValue().toLocalDate()
+                            : number(BigDecimal.valueOf(cell.getNumericCellValue()));
+                default -> throw new AssertionError(cell.getAddress() + " is a " + cell.getCellType());
+            };
+        }
+    },
+
+    FASTEXCEL {
+        @Override
+        Map<String, List<List<@Nullable Object>>> read(byte[] workbook) throws IOException {
+            Map<String, List<List<@Nullable Object>>> sheets = new LinkedHashMap<>();
+            ReadingOptions withFormats = new ReadingOptions(true, false);
+            try (ReadableWorkbook opened = new ReadableWorkbook(new ByteArrayInputStream(workbook), withFormats)) {
+                for (org.dhatim.fastexcel.reader.Sheet sheet :
+                        opened.getSheets().toList()) {
+                    List<List<@Nullable Object>> rows = new ArrayList<>();
+                    try (Stream<org.dhatim.fastexcel.reader.Row> all = sheet.openStream()) {
+                        all.forEach(row -> {
+                            List<@Nullable Object> cells = new ArrayList<>();
+                            row.stream()
+                                    .filter(cell -> cell != null)
+                                    .forEach(cell -> put(cells, cell.getColumnIndex(), value(cell)));
+                            rows.add(cells);
+                        });
+                    }
+                    sheets.put(sheet.getName(), rows);
+                }
+            }
+            return sheets;
+        }
+
+        private Object value(org.dhatim.fastexcel.reader.Cell cell) {
+            return switch (cell.getType()) {
+                case STRING -> unescaped(cell.asString());
+                case BOOLEAN -> cell.asBoolean();
+                case NUMBER ->
+                    "yyyy-mm-dd".equals(cell.getDataFormatString())
+                            ? cell.asDate().toLocalDate()
+                            : number(cell.asNumber());
+                default -> throw new AssertionError(cell.getAddress() + " is a " + cell.getType());
+            };
+        }
+
+        /** This library leaves Excel's escapes to its callers. */
+        private String unescaped(String stored) {
+            return ESCAPE.matcher(stored)
+                    .replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
+        }
+    };
+
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /** The rows of every sheet, in the order of the sheets. */
+    abstract Map<String, List<List<@Nullable Object>>> read(byte[] workbook) throws IOException;
+
+    private static void put(List<@Nullable Object> cells, int column, Object value) {
+        cells.addAll(Collections.nCopies(column - cells.size(), null));
+        cells.add(value);
+    }
+
+    static BigDecimal number(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+}
