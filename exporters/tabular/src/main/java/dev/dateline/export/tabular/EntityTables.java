@@ -6,6 +6,10 @@ import static dev.dateline.export.tabular.Column.integer;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.requiredIri;
 import static dev.dateline.export.tabular.Column.text;
+import static dev.dateline.export.tabular.Meaning.factAbout;
+import static dev.dateline.export.tabular.Meaning.link;
+import static dev.dateline.export.tabular.Meaning.nothing;
+import static dev.dateline.export.tabular.Meaning.value;
 
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Entity;
@@ -20,6 +24,8 @@ final class EntityTables {
             "entities",
             "Entities",
             "One row for each entity an article speaks of. The same entity has the same id in every article.",
+            Subjects.ENTITY,
+            List.of(factAbout(Subjects.ARTICLE, Terms.SCHEMA + "mentions", Subjects.ENTITY)),
             Tables.columns(
                     List.of(
                             Row.articleId(),
@@ -27,63 +33,75 @@ final class EntityTables {
                                     "entity_id",
                                     "Entity id",
                                     "Id of the entity.",
+                                    nothing(),
                                     r -> r.item().id()),
                             required(
                                     "type",
                                     "Type",
                                     "Person, Organization, Group, Country, Place, Event, Agreement or Work.",
+                                    nothing(),
                                     r -> r.item().type().label()),
                             requiredIri(
                                     "type_iri",
                                     "Type IRI",
                                     "Class of the entity in the graph.",
+                                    link(Terms.RDF + "type", "{+type_iri}"),
                                     r -> Terms.classOf(r.item().type())),
                             required(
                                     "name",
                                     "Name",
                                     "Name of the entity.",
+                                    value(Terms.SCHEMA + "name"),
                                     r -> r.item().name()),
                             text(
                                     "aliases",
                                     "Aliases",
                                     "Other names for people to read, joined with '; '; the table aliases has one row"
                                             + " for each. Empty if there are none.",
+                                    nothing(),
                                     r -> ArticleTables.joined(r.item().aliases())),
                             text(
                                     "description",
                                     "Description",
                                     "What it is, in a few words; empty if not given.",
+                                    value(Terms.SCHEMA + "description"),
                                     r -> r.item().description()),
                             text(
                                     "country_code",
                                     "Country code",
                                     "ISO 3166-1 alpha-2 code of a country or place; empty if not given.",
+                                    value(Terms.DATELINE + "countryCode"),
                                     r -> r.item().countryCode()),
                             decimal(
                                     "latitude",
                                     "Latitude",
                                     "Of a place, in degrees north (WGS 84); empty if not given.",
+                                    value(Terms.SCHEMA + "latitude"),
                                     r -> r.item().latitude()),
                             decimal(
                                     "longitude",
                                     "Longitude",
                                     "Of a place, in degrees east (WGS 84); empty if not given.",
+                                    value(Terms.SCHEMA + "longitude"),
                                     r -> r.item().longitude())),
                     dates(
                             "event_when",
                             "When",
                             "When an event took place, in EDTF; empty if not given.",
+                            value(Terms.DCTERMS + "date"),
                             r -> r.item().when()),
                     List.of(
                             text(
                                     "place_id",
                                     "Place id",
                                     "Id of the place or country where an event took place; empty if not given.",
+                                    link(Terms.SCHEMA + "location", Subjects.entityIn("place_id")),
                                     r -> r.item().place()),
                             text(
                                     "place_name",
                                     "Place",
                                     "Name of that place.",
+                                    nothing(),
                                     r -> r.source().nameOf(r.item().place())),
                             mentionCount())),
             List.of("article_id", "entity_id"),
@@ -97,6 +115,8 @@ final class EntityTables {
             "aliases",
             "Aliases",
             "One row for each other name of an entity.",
+            Subjects.ENTITY,
+            List.of(),
             List.of(
                     Row.articleId(),
                     entityId(),
@@ -104,8 +124,14 @@ final class EntityTables {
                             "alias_no",
                             "Alias no.",
                             "Number of the name among those of the entity, from 1.",
+                            nothing(),
                             r -> r.item().number()),
-                    required("alias", "Alias", "Another name.", r -> r.item().value())),
+                    required(
+                            "alias",
+                            "Alias",
+                            "Another name.",
+                            value(Terms.SCHEMA + "alternateName"),
+                            r -> r.item().value())),
             List.of("article_id", "entity_id", "alias_no"),
             List.of(Tables.toEntity("entity_id")),
             s -> Row.of(s, aliases(s.article().entities())));
@@ -114,6 +140,8 @@ final class EntityTables {
             "same_as",
             "Same as",
             "One row for each IRI by which an entity is known elsewhere.",
+            Subjects.ENTITY,
+            List.of(),
             List.of(
                     Row.articleId(),
                     entityId(),
@@ -121,6 +149,7 @@ final class EntityTables {
                             "iri",
                             "IRI",
                             "IRI of the same thing elsewhere.",
+                            link(Terms.OWL + "sameAs", "{+iri}"),
                             r -> r.item().value())),
             List.of("article_id", "entity_id", "iri"),
             List.of(Tables.toEntity("entity_id")),
@@ -133,6 +162,7 @@ final class EntityTables {
                 "entity_id",
                 "Entity id",
                 "Id of the entity.",
+                nothing(),
                 r -> r.item().entity().id());
     }
 
@@ -141,6 +171,7 @@ final class EntityTables {
                 "mention_count",
                 "Mentions",
                 "How many places in the text say so.",
+                nothing(),
                 r -> r.item().mentions().size());
     }
 

@@ -11,6 +11,8 @@ import java.util.function.Function;
  * @param name in snake_case; part of the published contract
  * @param title for people
  * @param description what a row is
+ * @param about what a row is about, as a template; see {@link Meaning}
+ * @param facts what holds in the graph for every row
  * @param columns from left to right; the names and their order are a published contract
  * @param primaryKey the names of the columns that tell rows apart
  * @param foreignKeys what leads to other tables
@@ -20,6 +22,8 @@ public record Table<R>(
         String name,
         String title,
         String description,
+        String about,
+        List<Meaning.Link> facts,
         List<Column<R>> columns,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
