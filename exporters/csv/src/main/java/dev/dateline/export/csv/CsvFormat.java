@@ -6,11 +6,10 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
-import dev.dateline.export.vocabulary.ResourceNames;
 import java.io.IOException;
 import java.util.List;
 
-/** A folder with one RFC 4180 file for each table: UTF-8 without a byte order mark, CRLF, a header line. */
+/** A file for each table, and files that describe the tables to databases and to the Web. */
 final class CsvFormat implements Format {
 
     @Override
@@ -20,7 +19,7 @@ final class CsvFormat implements Format {
 
     @Override
     public String title() {
-        return "CSV tables, one file each";
+        return "CSV tables with keys and schemas";
     }
 
     @Override
@@ -30,16 +29,22 @@ final class CsvFormat implements Format {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(ResourceNames.BASE);
+        return CsvOptions.ALL;
     }
 
     @Override
     public Layout layout(Settings settings) {
-        return new Layout.Folder("csv");
+        boolean gzip = settings.get(CsvOptions.GZIP);
+        return switch (settings.get(CsvOptions.PACKAGING)) {
+            case FOLDER -> new Layout.Folder("csv");
+            case ZIP -> new Layout.OneFile("csv.zip", "application/zip");
+            case TABLE ->
+                gzip ? new Layout.OneFile("csv.gz", "application/gzip") : new Layout.OneFile("csv", "text/csv");
+        };
     }
 
     @Override
     public ExportSession open(Settings settings, Target target) throws IOException {
-        return CsvSession.open(settings.get(ResourceNames.BASE), target);
+        return CsvSession.open(settings, target);
     }
 }

@@ -1,0 +1,63 @@
+package dev.dateline.export.tabular;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell says in the graph. It is at most one triple, as W3C's "Generating RDF from Tabular Data on the Web" has
+ * it: none if the cell is empty.
+ *
+ * <p>Subjects, and the objects of links, are URI templates (RFC 6570) over the columns of the row, in which
+ * {@code {base}} stands for the base IRI of the export.
+ */
+public sealed interface Meaning {
+
+    /** Nothing: the cell is there for people or for keys, and what it says is said elsewhere. */
+    record Nothing() implements Meaning {}
+
+    /**
+     * The subject has the cell's value.
+     *
+     * @param about the subject, or null for the table's
+     * @param property an IRI
+     */
+    record Value(@Nullable String about, String property) implements Meaning {}
+
+    /**
+     * The subject has another thing to do with it.
+     *
+     * @param about the subject, or null for the table's
+     * @param property an IRI, or a template for one
+     * @param target the other thing
+     */
+    record Link(@Nullable String about, String property, String target) implements Meaning {}
+
+    /** The cell says nothing of its own. */
+    static Meaning nothing() {
+        return new Nothing();
+    }
+
+    /** The cell's value is the property's value. */
+    static Meaning value(String property) {
+        return new Value(null, property);
+    }
+
+    /** The same, of another subject than the table's. */
+    static Meaning valueAbout(String about, String property) {
+        return new Value(about, property);
+    }
+
+    /** The cell leads to another thing. */
+    static Meaning link(String property, String target) {
+        return new Link(null, property, target);
+    }
+
+    /** What holds in every row, whatever its cells are. */
+    static Link fact(String property, String target) {
+        return new Link(null, property, target);
+    }
+
+    /** The same, of another subject than the table's. */
+    static Link factAbout(String about, String property, String target) {
+        return new Link(about, property, target);
+    }
+}
