@@ -5,12 +5,13 @@ import static dev.dateline.export.tabular.Column.integer;
 import static dev.dateline.export.tabular.Column.iri;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.text;
-import static dev.dateline.export.tabular.Meaning.fact;
-import static dev.dateline.export.tabular.Meaning.factAbout;
-import static dev.dateline.export.tabular.Meaning.link;
-import static dev.dateline.export.tabular.Meaning.nothing;
-import static dev.dateline.export.tabular.Meaning.value;
+import static dev.dateline.export.tabular.Meanings.fact;
+import static dev.dateline.export.tabular.Meanings.factAbout;
+import static dev.dateline.export.tabular.Meanings.link;
+import static dev.dateline.export.tabular.Meanings.nothing;
+import static dev.dateline.export.tabular.Meanings.value;
 
+import dev.dateline.export.vocabulary.ArticleTerms;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Article;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ArticleTables {
             "Articles",
             "One row for each article.",
             Subjects.ARTICLE,
-            List.of(fact(Terms.RDF + "type", Terms.SCHEMA + "NewsArticle")),
+            List.of(fact(Terms.TYPE, ArticleTerms.CLASS)),
             Tables.columns(
                     List.of(
                             required(
@@ -38,25 +39,25 @@ final class ArticleTables {
                                     "headline",
                                     "Headline",
                                     "Headline of the article.",
-                                    value(Terms.SCHEMA + "headline"),
+                                    value(ArticleTerms.HEADLINE),
                                     s -> article(s).headline()),
                             text(
                                     "standfirst",
                                     "Standfirst",
                                     "Lines under the headline; empty if there are none.",
-                                    value(Terms.SCHEMA + "alternativeHeadline"),
+                                    value(ArticleTerms.STANDFIRST),
                                     s -> article(s).standfirst()),
                             text(
                                     "language",
                                     "Language",
                                     "Language of the text, as a BCP 47 tag; empty if not known.",
-                                    value(Terms.SCHEMA + "inLanguage"),
+                                    value(ArticleTerms.LANGUAGE),
                                     s -> article(s).language()),
                             text(
                                     "publisher",
                                     "Publisher",
                                     "Who published it; empty if not known.",
-                                    value(Terms.SCHEMA + "publisher"),
+                                    value(ArticleTerms.PUBLISHER),
                                     s -> article(s).publisher()),
                             text(
                                     "authors",
@@ -69,20 +70,20 @@ final class ArticleTables {
                             "published",
                             "Published",
                             "When it was published, in EDTF; empty if not known.",
-                            value(Terms.SCHEMA + "datePublished"),
+                            value(ArticleTerms.PUBLISHED),
                             s -> article(s).published()),
                     List.of(
                             iri(
                                     "url",
                                     "URL",
                                     "Where it is on the Web; empty if not known.",
-                                    link(Terms.SCHEMA + "url", "{+url}"),
+                                    link(ArticleTerms.URL, "{+url}"),
                                     s -> article(s).url()),
                             text(
                                     "text",
                                     "Text",
                                     "The article itself; empty if not given.",
-                                    value(Terms.SCHEMA + "articleBody"),
+                                    value(ArticleTerms.TEXT),
                                     s -> article(s).text()),
                             integer(
                                     "entity_count",
@@ -115,21 +116,21 @@ final class ArticleTables {
             "One row for each author in the byline of an article.",
             Subjects.AUTHOR,
             List.of(
-                    fact(Terms.RDF + "type", Terms.PROV + "Agent"),
-                    factAbout(Subjects.ARTICLE, Terms.SCHEMA + "author", Subjects.AUTHOR)),
+                    fact(Terms.TYPE, ArticleTerms.AUTHOR_CLASS),
+                    factAbout(Subjects.ARTICLE, ArticleTerms.AUTHOR, Subjects.AUTHOR)),
             List.of(
                     Row.articleId(),
                     integer(
                             "author_no",
                             "Author no.",
                             "Place in the byline, from 1.",
-                            value(Terms.SCHEMA + "position"),
+                            value(ArticleTerms.BYLINE_POSITION),
                             r -> r.item().number()),
                     required(
                             "author",
                             "Author",
                             "Name in the byline.",
-                            value(Terms.SCHEMA + "name"),
+                            value(Terms.NAME),
                             r -> r.item().name())),
             List.of("article_id", "author_no"),
             List.of(Tables.toArticle()),

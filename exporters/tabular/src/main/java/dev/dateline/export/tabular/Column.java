@@ -114,14 +114,14 @@ public record Column<R>(
                         name + "_earliest",
                         title + ", earliest",
                         "First day that " + name + " can mean.",
-                        Meaning.value(Terms.DATELINE + "earliest"),
+                        Meanings.value(Terms.EARLIEST),
                         value,
                         Edtf::earliest),
                 day(
                         name + "_latest",
                         title + ", latest",
                         "Last day that " + name + " can mean.",
-                        Meaning.value(Terms.DATELINE + "latest"),
+                        Meanings.value(Terms.LATEST),
                         value,
                         Edtf::latest));
     }

@@ -6,11 +6,13 @@ import static dev.dateline.export.tabular.Column.integer;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.requiredIri;
 import static dev.dateline.export.tabular.Column.text;
-import static dev.dateline.export.tabular.Meaning.factAbout;
-import static dev.dateline.export.tabular.Meaning.link;
-import static dev.dateline.export.tabular.Meaning.nothing;
-import static dev.dateline.export.tabular.Meaning.value;
+import static dev.dateline.export.tabular.Meanings.factAbout;
+import static dev.dateline.export.tabular.Meanings.link;
+import static dev.dateline.export.tabular.Meanings.nothing;
+import static dev.dateline.export.tabular.Meanings.value;
 
+import dev.dateline.export.vocabulary.ArticleTerms;
+import dev.dateline.export.vocabulary.EntityTerms;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Entity;
 import dev.dateline.model.Statement;
@@ -25,7 +27,7 @@ final class EntityTables {
             "Entities",
             "One row for each entity an article speaks of. The same entity has the same id in every article.",
             Subjects.ENTITY,
-            List.of(factAbout(Subjects.ARTICLE, Terms.SCHEMA + "mentions", Subjects.ENTITY)),
+            List.of(factAbout(Subjects.ARTICLE, ArticleTerms.MENTIONS, Subjects.ENTITY)),
             Tables.columns(
                     List.of(
                             Row.articleId(),
@@ -45,13 +47,13 @@ final class EntityTables {
                                     "type_iri",
                                     "Type IRI",
                                     "Class of the entity in the graph.",
-                                    link(Terms.RDF + "type", "{+type_iri}"),
+                                    link(Terms.TYPE, "{+type_iri}"),
                                     r -> Terms.classOf(r.item().type())),
                             required(
                                     "name",
                                     "Name",
                                     "Name of the entity.",
-                                    value(Terms.SCHEMA + "name"),
+                                    value(Terms.NAME),
                                     r -> r.item().name()),
                             text(
                                     "aliases",
@@ -64,38 +66,38 @@ final class EntityTables {
                                     "description",
                                     "Description",
                                     "What it is, in a few words; empty if not given.",
-                                    value(Terms.SCHEMA + "description"),
+                                    value(EntityTerms.DESCRIPTION),
                                     r -> r.item().description()),
                             text(
                                     "country_code",
                                     "Country code",
                                     "ISO 3166-1 alpha-2 code of a country or place; empty if not given.",
-                                    value(Terms.DATELINE + "countryCode"),
+                                    value(EntityTerms.COUNTRY_CODE),
                                     r -> r.item().countryCode()),
                             decimal(
                                     "latitude",
                                     "Latitude",
                                     "Of a place, in degrees north (WGS 84); empty if not given.",
-                                    value(Terms.SCHEMA + "latitude"),
+                                    value(EntityTerms.LATITUDE),
                                     r -> r.item().latitude()),
                             decimal(
                                     "longitude",
                                     "Longitude",
                                     "Of a place, in degrees east (WGS 84); empty if not given.",
-                                    value(Terms.SCHEMA + "longitude"),
+                                    value(EntityTerms.LONGITUDE),
                                     r -> r.item().longitude())),
                     dates(
                             "event_when",
                             "When",
                             "When an event took place, in EDTF; empty if not given.",
-                            value(Terms.DCTERMS + "date"),
+                            value(Terms.DATE),
                             r -> r.item().when()),
                     List.of(
                             text(
                                     "place_id",
                                     "Place id",
                                     "Id of the place or country where an event took place; empty if not given.",
-                                    link(Terms.SCHEMA + "location", Subjects.entityIn("place_id")),
+                                    link(EntityTerms.PLACE, Subjects.entityIn("place_id")),
                                     r -> r.item().place()),
                             text(
                                     "place_name",
@@ -130,7 +132,7 @@ final class EntityTables {
                             "alias",
                             "Alias",
                             "Another name.",
-                            value(Terms.SCHEMA + "alternateName"),
+                            value(EntityTerms.ALIAS),
                             r -> r.item().value())),
             List.of("article_id", "entity_id", "alias_no"),
             List.of(Tables.toEntity("entity_id")),
@@ -149,7 +151,7 @@ final class EntityTables {
                             "iri",
                             "IRI",
                             "IRI of the same thing elsewhere.",
-                            link(Terms.OWL + "sameAs", "{+iri}"),
+                            link(EntityTerms.SAME_AS, "{+iri}"),
                             r -> r.item().value())),
             List.of("article_id", "entity_id", "iri"),
             List.of(Tables.toEntity("entity_id")),

@@ -5,11 +5,12 @@ import static dev.dateline.export.tabular.Column.dates;
 import static dev.dateline.export.tabular.Column.decimal;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.text;
-import static dev.dateline.export.tabular.Meaning.fact;
-import static dev.dateline.export.tabular.Meaning.link;
-import static dev.dateline.export.tabular.Meaning.nothing;
-import static dev.dateline.export.tabular.Meaning.value;
+import static dev.dateline.export.tabular.Meanings.fact;
+import static dev.dateline.export.tabular.Meanings.link;
+import static dev.dateline.export.tabular.Meanings.nothing;
+import static dev.dateline.export.tabular.Meanings.value;
 
+import dev.dateline.export.vocabulary.FigureTerms;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Figure;
 import java.util.List;
@@ -24,9 +25,7 @@ final class FigureTable {
             "Figures",
             "One row for each figure an article gives.",
             Subjects.FIGURE,
-            List.of(
-                    fact(Terms.RDF + "type", Terms.SCHEMA + "Observation"),
-                    fact(Terms.DCTERMS + "source", Subjects.ARTICLE)),
+            List.of(fact(Terms.TYPE, FigureTerms.CLASS), fact(Terms.SOURCE, Subjects.ARTICLE)),
             Tables.columns(
                     List.of(
                             Row.articleId(),
@@ -40,44 +39,44 @@ final class FigureTable {
                                     "measure",
                                     "Measure",
                                     "What is counted or measured, as a slug.",
-                                    link(Terms.SCHEMA + "variableMeasured", "{base}measure/{measure}"),
+                                    link(FigureTerms.MEASURE, "{base}measure/{measure}"),
                                     r -> r.item().measure()),
                             text(
                                     "label",
                                     "Label",
                                     "What is counted or measured, for people; empty if not given.",
-                                    value(Terms.SCHEMA + "name"),
+                                    value(Terms.NAME),
                                     r -> r.item().label())),
                     entity(
                             "subject",
                             "Subject",
                             "the entity the figure is about",
-                            Terms.SCHEMA + "observationAbout",
+                            FigureTerms.SUBJECT,
                             Figure::subject),
                     List.of(
                             decimal(
                                     "low",
                                     "Low",
                                     "The least it can be, inclusive; empty if not given.",
-                                    value(Terms.SCHEMA + "minValue"),
+                                    value(FigureTerms.LOW),
                                     r -> r.item().low()),
                             decimal(
                                     "best",
                                     "Best",
                                     "The figure itself; empty if only bounds are given.",
-                                    value(Terms.SCHEMA + "value"),
+                                    value(FigureTerms.BEST),
                                     r -> r.item().best()),
                             decimal(
                                     "high",
                                     "High",
                                     "The most it can be, inclusive; empty if not given.",
-                                    value(Terms.SCHEMA + "maxValue"),
+                                    value(FigureTerms.HIGH),
                                     r -> r.item().high()),
                             bool(
                                     "approximate",
                                     "Approximate",
                                     "True if the article says 'around', 'some' or the like.",
-                                    value(Terms.DATELINE + "approximate"),
+                                    value(FigureTerms.APPROXIMATE),
                                     r -> r.item().approximate()),
                             required(
                                     "as_text",
@@ -90,45 +89,40 @@ final class FigureTable {
                                     "unit",
                                     "Unit",
                                     "person, percent, an ISO 4217 currency code, a UCUM code, or a word.",
-                                    value(Terms.SCHEMA + "unitText"),
+                                    value(FigureTerms.UNIT),
                                     r -> r.item().unit()),
                             text(
                                     "basis",
                                     "Basis",
                                     "reported, estimated, claimed, confirmed, projected or denied; empty if not given.",
-                                    link(Terms.SCHEMA + "measurementMethod", Terms.DATELINE + "basis-{basis}"),
+                                    link(FigureTerms.BASIS, Terms.DATELINE + "basis-{basis}"),
                                     r -> basis(r.item())),
                             text(
                                     "attribution",
                                     "Attribution",
                                     "The article's words for the source; empty if not given.",
-                                    value(Terms.DATELINE + "attribution"),
+                                    value(FigureTerms.ATTRIBUTION),
                                     r -> r.item().attribution())),
                     entity(
                             "attributed_to",
                             "Attributed to",
                             "the source",
-                            Terms.PROV + "wasAttributedTo",
+                            FigureTerms.ATTRIBUTED_TO,
                             Figure::attributedTo),
-                    entity("event", "Event", "the event it belongs to", Terms.DATELINE + "event", Figure::event),
-                    entity(
-                            "place",
-                            "Place",
-                            "the place or country it belongs to",
-                            Terms.DATELINE + "place",
-                            Figure::place),
+                    entity("event", "Event", "the event it belongs to", FigureTerms.EVENT, Figure::event),
+                    entity("place", "Place", "the place or country it belongs to", FigureTerms.PLACE, Figure::place),
                     dates(
                             "when",
                             "When",
                             "The time the figure is for, in EDTF; empty if not given.",
-                            value(Terms.SCHEMA + "observationDate"),
+                            value(FigureTerms.DATE),
                             r -> r.item().when()),
                     List.of(
                             text(
                                     "included_in",
                                     "Included in",
                                     "Id of the figure this one is a part of; empty if none.",
-                                    link(Terms.DCTERMS + "isPartOf", "{base}figure/{article_id}/{included_in}"),
+                                    link(FigureTerms.INCLUDED_IN, "{base}figure/{article_id}/{included_in}"),
                                     r -> r.item().includedIn()),
                             EntityTables.mentionCount(),
                             RelationTable.firstQuote())),

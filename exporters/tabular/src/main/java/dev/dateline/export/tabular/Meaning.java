@@ -30,34 +30,4 @@ public sealed interface Meaning {
      * @param target the other thing
      */
     record Link(@Nullable String about, String property, String target) implements Meaning {}
-
-    /** The cell says nothing of its own. */
-    static Meaning nothing() {
-        return new Nothing();
-    }
-
-    /** The cell's value is the property's value. */
-    static Meaning value(String property) {
-        return new Value(null, property);
-    }
-
-    /** The same, of another subject than the table's. */
-    static Meaning valueAbout(String about, String property) {
-        return new Value(about, property);
-    }
-
-    /** The cell leads to another thing. */
-    static Meaning link(String property, String target) {
-        return new Link(null, property, target);
-    }
-
-    /** What holds in every row, whatever its cells are. */
-    static Link fact(String property, String target) {
-        return new Link(null, property, target);
-    }
-
-    /** The same, of another subject than the table's. */
-    static Link factAbout(String about, String property, String target) {
-        return new Link(about, property, target);
-    }
 }

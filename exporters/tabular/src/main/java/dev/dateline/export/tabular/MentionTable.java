@@ -3,12 +3,13 @@ package dev.dateline.export.tabular;
 import static dev.dateline.export.tabular.Column.integer;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.requiredIri;
-import static dev.dateline.export.tabular.Meaning.fact;
-import static dev.dateline.export.tabular.Meaning.factAbout;
-import static dev.dateline.export.tabular.Meaning.link;
-import static dev.dateline.export.tabular.Meaning.nothing;
-import static dev.dateline.export.tabular.Meaning.valueAbout;
+import static dev.dateline.export.tabular.Meanings.fact;
+import static dev.dateline.export.tabular.Meanings.factAbout;
+import static dev.dateline.export.tabular.Meanings.link;
+import static dev.dateline.export.tabular.Meanings.nothing;
+import static dev.dateline.export.tabular.Meanings.valueAbout;
 
+import dev.dateline.export.vocabulary.MentionTerms;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Entity;
 import dev.dateline.model.NumberedMention;
@@ -21,14 +22,14 @@ final class MentionTable {
 
     /** A mention is an annotation of the article; its target says where, by quote and by position. */
     private static final List<Meaning.Link> FACTS = List.of(
-            fact(Terms.RDF + "type", Terms.OA + "Annotation"),
-            fact(Terms.OA + "hasTarget", Subjects.MENTION_TARGET),
-            factAbout(Subjects.MENTION_TARGET, Terms.RDF + "type", Terms.OA + "SpecificResource"),
-            factAbout(Subjects.MENTION_TARGET, Terms.OA + "hasSource", Subjects.ARTICLE),
-            factAbout(Subjects.MENTION_TARGET, Terms.OA + "hasSelector", Subjects.MENTION_QUOTE),
-            factAbout(Subjects.MENTION_TARGET, Terms.OA + "hasSelector", Subjects.MENTION_POSITION),
-            factAbout(Subjects.MENTION_QUOTE, Terms.RDF + "type", Terms.OA + "TextQuoteSelector"),
-            factAbout(Subjects.MENTION_POSITION, Terms.RDF + "type", Terms.OA + "TextPositionSelector"));
+            fact(Terms.TYPE, MentionTerms.CLASS),
+            fact(MentionTerms.TARGET, Subjects.MENTION_TARGET),
+            factAbout(Subjects.MENTION_TARGET, Terms.TYPE, MentionTerms.TARGET_CLASS),
+            factAbout(Subjects.MENTION_TARGET, MentionTerms.SOURCE, Subjects.ARTICLE),
+            factAbout(Subjects.MENTION_TARGET, MentionTerms.SELECTOR, Subjects.MENTION_QUOTE),
+            factAbout(Subjects.MENTION_TARGET, MentionTerms.SELECTOR, Subjects.MENTION_POSITION),
+            factAbout(Subjects.MENTION_QUOTE, Terms.TYPE, MentionTerms.QUOTE_CLASS),
+            factAbout(Subjects.MENTION_POSITION, Terms.TYPE, MentionTerms.POSITION_CLASS));
 
     static final Table<Row<NumberedMention>> MENTIONS = new Table<>(
             "mentions",
@@ -60,7 +61,7 @@ final class MentionTable {
                             "of_iri",
                             "Of IRI",
                             "Its IRI in the graph.",
-                            link(Terms.OA + "hasBody", "{+of_iri}"),
+                            link(MentionTerms.BODY, "{+of_iri}"),
                             r -> r.source()
                                     .names()
                                     .statement(r.source().article(), r.item().of())),
@@ -74,19 +75,19 @@ final class MentionTable {
                             "start",
                             "Start",
                             "First code point of the mention in the text, from 0.",
-                            valueAbout(Subjects.MENTION_POSITION, Terms.OA + "start"),
+                            valueAbout(Subjects.MENTION_POSITION, MentionTerms.START),
                             r -> r.item().mention().start()),
                     integer(
                             "end",
                             "End",
                             "Code point after its last.",
-                            valueAbout(Subjects.MENTION_POSITION, Terms.OA + "end"),
+                            valueAbout(Subjects.MENTION_POSITION, MentionTerms.END),
                             r -> r.item().mention().end()),
                     required(
                             "quote",
                             "Quote",
                             "The words found there.",
-                            valueAbout(Subjects.MENTION_QUOTE, Terms.OA + "exact"),
+                            valueAbout(Subjects.MENTION_QUOTE, MentionTerms.QUOTE),
                             r -> r.item().mention().quote())),
             List.of("article_id", "mention_no"),
             List.of(Tables.toArticle()),

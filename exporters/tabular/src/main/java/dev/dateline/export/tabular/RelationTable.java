@@ -4,11 +4,11 @@ import static dev.dateline.export.tabular.Column.dates;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.requiredIri;
 import static dev.dateline.export.tabular.Column.text;
-import static dev.dateline.export.tabular.Meaning.fact;
-import static dev.dateline.export.tabular.Meaning.factAbout;
-import static dev.dateline.export.tabular.Meaning.link;
-import static dev.dateline.export.tabular.Meaning.nothing;
-import static dev.dateline.export.tabular.Meaning.value;
+import static dev.dateline.export.tabular.Meanings.fact;
+import static dev.dateline.export.tabular.Meanings.factAbout;
+import static dev.dateline.export.tabular.Meanings.link;
+import static dev.dateline.export.tabular.Meanings.nothing;
+import static dev.dateline.export.tabular.Meanings.value;
 
 import dev.dateline.export.vocabulary.RelationTerms;
 import dev.dateline.export.vocabulary.Terms;
@@ -25,8 +25,8 @@ final class RelationTable {
             "One row for each relation an article states, read 'subject type object'.",
             Subjects.RELATION,
             List.of(
-                    fact(Terms.RDF + "type", Terms.DATELINE + "Relation"),
-                    fact(Terms.DCTERMS + "source", Subjects.ARTICLE),
+                    fact(Terms.TYPE, RelationTerms.CLASS),
+                    fact(Terms.SOURCE, Subjects.ARTICLE),
                     factAbout(Subjects.entityIn("subject_id"), "{+property_iri}", Subjects.entityIn("object_id"))),
             Tables.columns(
                     List.of(
@@ -41,7 +41,7 @@ final class RelationTable {
                                     "subject_id",
                                     "Subject id",
                                     "Id of the entity the relation starts from.",
-                                    link(Terms.RDF + "subject", Subjects.entityIn("subject_id")),
+                                    link(RelationTerms.SUBJECT, Subjects.entityIn("subject_id")),
                                     r -> r.item().subject()),
                             required(
                                     "subject_name",
@@ -59,13 +59,13 @@ final class RelationTable {
                                     "property_iri",
                                     "Property IRI",
                                     "Property of the relation in the graph.",
-                                    link(Terms.RDF + "predicate", "{+property_iri}"),
+                                    link(RelationTerms.PREDICATE, "{+property_iri}"),
                                     RelationTable::property),
                             required(
                                     "object_id",
                                     "Object id",
                                     "Id of the entity the relation leads to.",
-                                    link(Terms.RDF + "object", Subjects.entityIn("object_id")),
+                                    link(RelationTerms.OBJECT, Subjects.entityIn("object_id")),
                                     r -> r.item().object()),
                             required(
                                     "object_name",
@@ -77,7 +77,7 @@ final class RelationTable {
                             "when",
                             "When",
                             "When the relation held, in EDTF; empty if not given.",
-                            value(Terms.DCTERMS + "date"),
+                            value(Terms.DATE),
                             r -> r.item().when()),
                     List.of(EntityTables.mentionCount(), firstQuote())),
             List.of("article_id", "relation_id"),
