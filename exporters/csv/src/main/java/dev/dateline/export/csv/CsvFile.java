@@ -18,12 +18,15 @@ import java.util.zip.GZIPOutputStream;
 final class CsvFile<R> implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    /** A char is at most three bytes of UTF-8; two that stand for one character are four. */
+    private static final long BYTES_PER_CHAR = 3;
 
     private final Table<R> table;
     private final OutputStream stream;
     private final Writer text;
     private final RowWriter rows;
     private final CsvCells cells;
+    private final Nesting nesting;
     private long count;
     private boolean closed;
 
@@ -39,6 +42,7 @@ final class CsvFile<R> implements Closeable {
         this.text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         this.rows = new RowWriter(text, dialect);
         this.cells = new CsvCells(table.columns().size(), dialect, apostrophes);
+        this.nesting = new Nesting(table);
     }
 
     /** Begins the file of a table with its header. */
@@ -61,13 +65,20 @@ final class CsvFile<R> implements Closeable {
         return count;
     }
 
+    /** What is known of the file by now. */
+    Extent extent() {
+        return new Extent(rows.longestLine() * BYTES_PER_CHAR, nesting.deepest());
+    }
+
     /** Writes the rows of an article. */
     void write(Source source) throws IOException {
         List<R> articleRows = table.rows().apply(source);
         for (R row : articleRows) {
             cells.fill(source.article().id(), table.columns(), row);
+            nesting.add(cells.values());
             rows.write(cells.values());
         }
+        nesting.endArticle();
         count += articleRows.size();
     }
 

@@ -6,6 +6,8 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
+import dev.dateline.export.tabular.Table;
+import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
 
@@ -38,9 +40,18 @@ final class CsvFormat implements Format {
         return switch (settings.get(CsvOptions.PACKAGING)) {
             case FOLDER -> new Layout.Folder("csv");
             case ZIP -> new Layout.OneFile("csv.zip", "application/zip");
-            case TABLE ->
-                gzip ? new Layout.OneFile("csv.gz", "application/gzip") : new Layout.OneFile("csv", "text/csv");
+            case TABLE -> {
+                requireOne(settings.get(CsvOptions.TABLES));
+                yield gzip ? new Layout.OneFile("csv.gz", "application/gzip") : new Layout.OneFile("csv", "text/csv");
+            }
         };
+    }
+
+    private static void requireOne(List<Table<?>> tables) {
+        if (tables.size() != 1) {
+            throw new InvalidValueException("csv.as: 'table' is one table alone, but csv.tables names " + tables.size()
+                    + "; name one, or choose folder or zip");
+        }
     }
 
     @Override

@@ -12,10 +12,12 @@ import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every table being written at the same time. */
 final class CsvSession implements ExportSession {
@@ -89,9 +91,10 @@ final class CsvSession implements ExportSession {
     private void describe() throws IOException {
         write(CsvwMetadata.FILE_NAME, CsvwMetadata.of(set));
         write(DataPackage.FILE_NAME, DataPackage.of(set));
-        for (Map.Entry<String, byte[]> script : SqlScripts.of(set).entrySet()) {
-            write(script.getKey(), script.getValue());
-        }
+        write(SqlSchema.FILE_NAME, SqlSchema.of(set).getBytes(StandardCharsets.UTF_8));
+        write(PostgreSqlScript.FILE_NAME, PostgreSqlScript.of(set).getBytes(StandardCharsets.UTF_8));
+        Map<String, Extent> extents = tables.stream().collect(Collectors.toMap(CsvFile::name, CsvFile::extent));
+        write(DuckDbScript.FILE_NAME, DuckDbScript.of(set, extents).getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code datapackage.json}: the tables described by the Data Package standard, version 2.1, in words that version 1
- * understands as well.
+ * understands, too.
  */
 final class DataPackage {
 

@@ -18,6 +18,8 @@ final class RowWriter extends CSVWriter {
     /** Stands for no value: this very object, which no value is, even if it reads the same. */
     private final String nullToken;
 
+    private int longestLine;
+
     RowWriter(Writer writer, Dialect dialect) {
         super(writer, dialect.delimiter(), '"', '"', dialect.lineEnd());
         this.nullToken = String.valueOf(dialect.nullToken().toCharArray());
@@ -32,6 +34,12 @@ final class RowWriter extends CSVWriter {
         }
         line.setLength(0);
         writeNext(cells, false, line);
+        longestLine = Math.max(longestLine, line.length());
+    }
+
+    /** The length of the longest line so far, in chars, with its end. */
+    int longestLine() {
+        return longestLine;
     }
 
     @Override

@@ -21,6 +21,13 @@ record TableSet(List<Table<?>> tables, ResourceNames names, Dialect dialect) {
                 .toList();
     }
 
+    /** The keys of a table that lead to the table itself. */
+    static List<ForeignKey> keysToItself(Table<?> table) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.table().equals(table.name()))
+                .toList();
+    }
+
     String fileName(Table<?> table) {
         return dialect.fileName(table.name());
     }
