@@ -1,5 +1,6 @@
 package dev.dateline.export;
 
+import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
 
@@ -35,17 +36,19 @@ public interface Format {
     List<Option<?>> options();
 
     /**
-     * Whether it makes one file or a folder of files.
+     * Whether it makes one file or a folder of files. Asked before anything is opened, so this is where choices that
+     * exclude each other are found.
      *
      * @param settings the choices made
      * @return what the target of a session with these settings has to be
+     * @throws InvalidValueException if two of the choices contradict each other
      */
     Layout layout(Settings settings);
 
     /**
      * Begins an export.
      *
-     * @param settings the choices made
+     * @param settings the choices made; the layout has accepted them
      * @param target where the bytes go
      * @return a session to be closed by the caller
      * @throws IOException if the target does

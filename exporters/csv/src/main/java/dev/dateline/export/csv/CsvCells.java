@@ -2,6 +2,7 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.tabular.CellSink;
 import dev.dateline.export.tabular.Column;
+import dev.dateline.export.tabular.Datatype;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a row, as they stand in the file. */
 final class CsvCells implements CellSink {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
     private final @Nullable String[] values;
+    private final boolean spreadsheetSafe;
+    private final ApostropheCount apostrophes;
     private int next;
 
-    CsvCells(int count) {
-        values = new @Nullable String[count];
+    CsvCells(int count, Dialect dialect, ApostropheCount apostrophes) {
+        this.values = new @Nullable String[count];
+        this.spreadsheetSafe = dialect.spreadsheetSafe();
+        this.apostrophes = apostrophes;
     }
 
     /** The cells of the row that was filled in last, null where there is no value; the same array every time. */
@@ -22,10 +30,22 @@ final class CsvCells implements CellSink {
         return values;
     }
 
-    <R> void fill(List<Column<R>> columns, R row) {
+    <R> void fill(String articleId, List<Column<R>> columns, R row) {
         next = 0;
         for (Column<R> column : columns) {
             column.emit(row, this);
+            if (spreadsheetSafe && column.datatype() == Datatype.TEXT) {
+                defuse(articleId, column.name());
+            }
+        }
+    }
+
+    /** Keeps the text that was put in last from being a formula. */
+    private void defuse(String articleId, String column) {
+        String text = values[next - 1];
+        if (text != null && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            values[next - 1] = "'" + text;
+            apostrophes.add(articleId, column);
         }
     }
 

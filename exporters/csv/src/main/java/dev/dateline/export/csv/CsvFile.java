@@ -1,6 +1,5 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.Target;
 import dev.dateline.export.tabular.Column;
 import dev.dateline.export.tabular.Source;
 import dev.dateline.export.tabular.Table;
@@ -13,57 +12,73 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /** One table being written. */
 final class CsvFile<R> implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    /** A char is at most three bytes of UTF-8; two that stand for one character are four. */
+    private static final long BYTES_PER_CHAR = 3;
 
     private final Table<R> table;
     private final OutputStream stream;
     private final Writer text;
     private final RowWriter rows;
     private final CsvCells cells;
+    private final Nesting nesting;
     private long count;
     private boolean closed;
 
-    private CsvFile(Table<R> table, OutputStream stream) {
+    private CsvFile(Table<R> table, Dialect dialect, ApostropheCount apostrophes, OutputStream stream)
+            throws IOException {
         this.table = table;
         this.stream = stream;
+        // Buffered below as well, so that nothing reaches the stream before somebody is there to close it.
+        OutputStream buffered = new BufferedOutputStream(stream, BUFFER);
+        OutputStream bytes = dialect.gzip() ? new GZIPOutputStream(buffered, BUFFER) : buffered;
+        bytes.write(dialect.preamble());
         // The model lets no unpaired surrogate through, so nothing is ever replaced in encoding.
-        this.text = new BufferedWriter(
-                new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), StandardCharsets.UTF_8));
-        this.rows = new RowWriter(text);
-        this.cells = new CsvCells(table.columns().size());
+        this.text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        this.rows = new RowWriter(text, dialect);
+        this.cells = new CsvCells(table.columns().size(), dialect, apostrophes);
+        this.nesting = new Nesting(table);
     }
 
-    /** Opens the file of a table and writes its header. */
-    static <R> CsvFile<R> create(Table<R> table, Target target) throws IOException {
-        CsvFile<R> file = new CsvFile<>(table, target.open(name(table)));
-        // Shorter than the buffer, so that nothing can fail before somebody is there to close the file.
-        file.rows.write(table.columns().stream().map(Column::name).toArray(String[]::new));
+    /** Begins the file of a table with its header. */
+    static <R> CsvFile<R> create(Table<R> table, Dialect dialect, ApostropheCount apostrophes, OutputStream stream)
+            throws IOException {
+        CsvFile<R> file = new CsvFile<>(table, dialect, apostrophes, stream);
+        List<Column<R>> columns = table.columns();
+        file.rows.write(columns.stream().map(Column::name).toArray(String[]::new));
+        if (dialect.hxl()) {
+            file.rows.write(columns.stream().map(HxlTags::of).toArray(String[]::new));
+        }
         return file;
     }
 
-    private static String name(Table<?> table) {
-        return table.name() + ".csv";
-    }
-
     String name() {
-        return name(table);
+        return table.name();
     }
 
     long rows() {
         return count;
     }
 
+    /** What is known of the file by now. */
+    Extent extent() {
+        return new Extent(rows.longestLine() * BYTES_PER_CHAR, nesting.deepest());
+    }
+
     /** Writes the rows of an article. */
     void write(Source source) throws IOException {
         List<R> articleRows = table.rows().apply(source);
         for (R row : articleRows) {
-            cells.fill(table.columns(), row);
+            cells.fill(source.article().id(), table.columns(), row);
+            nesting.add(cells.values());
             rows.write(cells.values());
         }
+        nesting.endArticle();
         count += articleRows.size();
     }
 
@@ -73,7 +88,8 @@ final class CsvFile<R> implements Closeable {
             return;
         }
         closed = true;
-        try (stream) {
+        try (stream;
+                text) {
             text.flush();
         }
     }

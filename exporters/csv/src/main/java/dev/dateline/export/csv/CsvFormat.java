@@ -6,11 +6,12 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
-import dev.dateline.export.vocabulary.ResourceNames;
+import dev.dateline.export.tabular.Table;
+import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
 
-/** A folder with one RFC 4180 file for each table: UTF-8 without a byte order mark, CRLF, a header line. */
+/** A file for each table, and files that describe the tables to databases and to the Web. */
 final class CsvFormat implements Format {
 
     @Override
@@ -20,7 +21,7 @@ final class CsvFormat implements Format {
 
     @Override
     public String title() {
-        return "CSV tables, one file each";
+        return "CSV tables with keys and schemas";
     }
 
     @Override
@@ -30,16 +31,31 @@ final class CsvFormat implements Format {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(ResourceNames.BASE);
+        return CsvOptions.ALL;
     }
 
     @Override
     public Layout layout(Settings settings) {
-        return new Layout.Folder("csv");
+        boolean gzip = settings.get(CsvOptions.GZIP);
+        return switch (settings.get(CsvOptions.PACKAGING)) {
+            case FOLDER -> new Layout.Folder("csv");
+            case ZIP -> new Layout.OneFile("csv.zip", "application/zip");
+            case TABLE -> {
+                requireOne(settings.get(CsvOptions.TABLES));
+                yield gzip ? new Layout.OneFile("csv.gz", "application/gzip") : new Layout.OneFile("csv", "text/csv");
+            }
+        };
+    }
+
+    private static void requireOne(List<Table<?>> tables) {
+        if (tables.size() != 1) {
+            throw new InvalidValueException("csv.as: 'table' is one table alone, but csv.tables names " + tables.size()
+                    + "; name one, or choose folder or zip");
+        }
     }
 
     @Override
     public ExportSession open(Settings settings, Target target) throws IOException {
-        return CsvSession.open(settings.get(ResourceNames.BASE), target);
+        return CsvSession.open(settings, target);
     }
 }

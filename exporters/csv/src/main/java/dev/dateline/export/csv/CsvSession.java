@@ -1,39 +1,59 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.ExportReport;
+import dev.dateline.export.ExportReport.Count;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Origin;
+import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.tabular.Source;
 import dev.dateline.export.tabular.Table;
-import dev.dateline.export.tabular.Tables;
 import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.Article;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every table being written at the same time. */
 final class CsvSession implements ExportSession {
 
-    private final ResourceNames names;
-    private final List<CsvFile<?>> files = new ArrayList<>();
+    private final TableSet set;
+    private final CsvPackage files;
+    private final ApostropheCount apostrophes = new ApostropheCount();
+    private final List<CsvFile<?>> tables = new ArrayList<>();
 
-    private CsvSession(ResourceNames names) {
-        this.names = names;
+    private CsvSession(TableSet set, CsvPackage files) {
+        this.set = set;
+        this.files = files;
     }
 
-    static CsvSession open(ResourceNames names, Target target) throws IOException {
-        CsvSession session = new CsvSession(names);
+    static CsvSession open(Settings settings, Target target) throws IOException {
+        TableSet set =
+                new TableSet(settings.get(CsvOptions.TABLES), settings.get(ResourceNames.BASE), Dialect.of(settings));
+        CsvPackage files = switch (settings.get(CsvOptions.PACKAGING)) {
+            case FOLDER -> new CsvPackage.InFolder(target);
+            case ZIP -> new CsvPackage.Zipped(target);
+            case TABLE -> new CsvPackage.OneTable(target);
+        };
+        CsvSession session = new CsvSession(set, files);
         try {
-            for (Table<?> table : Tables.ALL) {
-                session.files.add(CsvFile.create(table, target));
+            for (Table<?> table : set.tables()) {
+                session.open(table);
             }
             return session;
         } catch (IOException e) {
             session.closeAfter(e);
             throw e;
         }
+    }
+
+    private <R> void open(Table<R> table) throws IOException {
+        tables.add(CsvFile.create(table, set.dialect(), apostrophes, files.open(set.fileName(table))));
     }
 
     private void closeAfter(IOException failure) {
@@ -46,28 +66,49 @@ final class CsvSession implements ExportSession {
 
     @Override
     public void write(Article article) throws IOException {
-        Source source = Source.of(article, names);
-        for (CsvFile<?> file : files) {
-            file.write(source);
+        Source source = Source.of(article, set.names());
+        for (CsvFile<?> table : tables) {
+            table.write(source);
         }
     }
 
     @Override
     public ExportReport finish(Origin origin) throws IOException {
-        List<ExportReport.Count> counts = new ArrayList<>();
-        for (CsvFile<?> file : files) {
-            file.close();
-            counts.add(new ExportReport.Count(file.name(), file.rows(), "rows"));
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (CsvFile<?> table : tables) {
+            table.close();
+            rows.merge(files.reported(set.dialect().fileName(table.name())), table.rows(), Long::sum);
         }
-        return new ExportReport(counts, List.of());
+        if (files.describes()) {
+            describe();
+        }
+        files.finish();
+        List<Count> counts = new ArrayList<>();
+        rows.forEach((file, number) -> counts.add(new Count(file, number, "rows")));
+        return new ExportReport(counts, apostrophes.losses());
+    }
+
+    private void describe() throws IOException {
+        write(CsvwMetadata.FILE_NAME, CsvwMetadata.of(set));
+        write(DataPackage.FILE_NAME, DataPackage.of(set));
+        write(SqlSchema.FILE_NAME, SqlSchema.of(set).getBytes(StandardCharsets.UTF_8));
+        write(PostgreSqlScript.FILE_NAME, PostgreSqlScript.of(set).getBytes(StandardCharsets.UTF_8));
+        Map<String, Extent> extents = tables.stream().collect(Collectors.toMap(CsvFile::name, CsvFile::extent));
+        write(DuckDbScript.FILE_NAME, DuckDbScript.of(set, extents).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        try (OutputStream out = files.open(name)) {
+            out.write(content);
+        }
     }
 
     @Override
     public void close() throws IOException {
         IOException failure = null;
-        for (CsvFile<?> file : files) {
+        for (CsvFile<?> table : tables) {
             try {
-                file.close();
+                table.close();
             } catch (IOException e) {
                 if (failure != null) {
                     e.addSuppressed(failure);

@@ -1,7 +1,6 @@
 package dev.dateline.export.csv;
 
 import com.opencsv.CSVWriter;
-import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
@@ -16,27 +15,46 @@ final class RowWriter extends CSVWriter {
     private static final int LINE_CHARS = 1024;
 
     private final StringBuilder line = new StringBuilder(LINE_CHARS);
+    /** Stands for no value: this very object, which no value is, even if it reads the same. */
+    private final String nullToken;
 
-    /** Creates a writer of RFC 4180 lines. */
-    RowWriter(Writer writer) {
-        super(writer, ',', '"', '"', ICSVWriter.RFC4180_LINE_END);
+    private int longestLine;
+
+    RowWriter(Writer writer, Dialect dialect) {
+        super(writer, dialect.delimiter(), '"', '"', dialect.lineEnd());
+        this.nullToken = String.valueOf(dialect.nullToken().toCharArray());
     }
 
-    /** Writes a row; a null cell is empty. */
+    /** Writes a row; a null cell has no value. */
     void write(@Nullable String[] cells) throws IOException {
+        if (!nullToken.isEmpty()) {
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = cells[i] == null ? nullToken : cells[i];
+            }
+        }
         line.setLength(0);
         writeNext(cells, false, line);
+        longestLine = Math.max(longestLine, line.length());
+    }
+
+    /** The length of the longest line so far, in chars, with its end. */
+    int longestLine() {
+        return longestLine;
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // see the token
     protected boolean stringContainsSpecialCharacters(String cell) {
+        if (cell == nullToken) {
+            return false;
+        }
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             if (c == quotechar || c == separator || c == '\n' || c == '\r') {
                 return true;
             }
         }
-        return false;
+        return cell.equals(nullToken);
     }
 
     @Override

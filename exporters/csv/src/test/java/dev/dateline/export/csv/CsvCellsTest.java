@@ -6,6 +6,7 @@ import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.dateline.export.Settings;
 import dev.dateline.export.tabular.Column;
 import dev.dateline.export.tabular.Source;
 import dev.dateline.export.tabular.Table;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CsvCellsTest {
 
     private static final ResourceNames NAMES = new ResourceNames("https://example.org/");
+
+    private static final Dialect DIALECT = Dialect.of(Settings.of(new CsvFormat(), Map.of()));
 
     static Stream<Named<List<Article>>> corpora() {
         return Stream.of(
@@ -80,8 +83,8 @@ class CsvCellsTest {
         lines.add(table.columns().stream().map(Column::name).toArray(String[]::new));
         for (Article article : articles) {
             table.forEachRow(Source.of(article, NAMES), row -> {
-                CsvCells cells = new CsvCells(table.columns().size());
-                cells.fill(table.columns(), row);
+                CsvCells cells = new CsvCells(table.columns().size(), DIALECT, new ApostropheCount());
+                cells.fill(article.id(), table.columns(), row);
                 lines.add(cells.values());
             });
         }

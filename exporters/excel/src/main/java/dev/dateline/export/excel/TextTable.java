@@ -4,6 +4,7 @@ import dev.dateline.export.tabular.CellSink;
 import dev.dateline.export.tabular.Column;
 import dev.dateline.export.tabular.Datatype;
 import dev.dateline.export.tabular.ForeignKey;
+import dev.dateline.export.tabular.Meaning;
 import dev.dateline.export.tabular.Source;
 import dev.dateline.export.tabular.Table;
 import dev.dateline.model.Paragraph;
@@ -24,6 +25,8 @@ final class TextTable {
             "text",
             "Text",
             "One row for each paragraph of an article; what does not fit into one cell goes on in the next row.",
+            "{base}article/{article_id}",
+            List.of(),
             List.of(
                     column(
                             "article_id",
@@ -48,6 +51,7 @@ final class TextTable {
                             "Text",
                             "The words; empty if the paragraph has none.",
                             Datatype.TEXT,
+                            new Meaning.Nothing(),
                             false,
                             TextTable::text)),
             List.of("article_id", "paragraph", "part"),
@@ -58,7 +62,7 @@ final class TextTable {
 
     private static Column<Part> column(
             String name, String title, String description, Datatype datatype, BiConsumer<Part, CellSink> cell) {
-        return new Column<>(name, title, description, datatype, true, cell);
+        return new Column<>(name, title, description, datatype, new Meaning.Nothing(), true, cell);
     }
 
     private static void text(Part part, CellSink cell) {

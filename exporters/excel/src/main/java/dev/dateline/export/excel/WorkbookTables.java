@@ -28,15 +28,8 @@ final class WorkbookTables {
 
     /** A text rarely fits into a cell; it has a sheet of its own. */
     private static <R> Table<R> withoutText(Table<R> table) {
-        return new Table<>(
-                table.name(),
-                table.title(),
-                table.description(),
-                table.columns().stream()
-                        .filter(column -> !column.name().equals("text"))
-                        .toList(),
-                table.primaryKey(),
-                table.foreignKeys(),
-                table.rows());
+        return table.withColumns(table.columns().stream()
+                .filter(column -> !column.name().equals("text"))
+                .toList());
     }
 }

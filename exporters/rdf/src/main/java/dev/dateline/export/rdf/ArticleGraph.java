@@ -73,7 +73,7 @@ final class ArticleGraph {
             graph.subject(names.author(article, number))
                     .type(ArticleTerms.AUTHOR_CLASS)
                     .text(Terms.NAME, authors.get(number - 1))
-                    .integer(ArticleTerms.BYLINE_POSITION, number);
+                    .number(ArticleTerms.BYLINE_POSITION, number);
         }
     }
 
@@ -171,8 +171,8 @@ final class ArticleGraph {
         graph.subject(quote).type(MentionTerms.QUOTE_CLASS).text(MentionTerms.QUOTE, mention.quote());
         graph.subject(position)
                 .type(MentionTerms.POSITION_CLASS)
-                .offset(MentionTerms.START, mention.start())
-                .offset(MentionTerms.END, mention.end());
+                .number(MentionTerms.START, mention.start())
+                .number(MentionTerms.END, mention.end());
     }
 
     private @Nullable String entityOrNull(@Nullable String id) {

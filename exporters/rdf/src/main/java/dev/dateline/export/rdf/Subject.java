@@ -47,11 +47,8 @@ final class Subject {
         return add(property, Boolean.toString(value), XSDDatatype.XSDboolean);
     }
 
-    Subject integer(String property, int value) {
-        return add(property, Integer.toString(value), XSDDatatype.XSDinteger);
-    }
-
-    Subject offset(String property, int value) {
+    /** Counts something, or counts up to it. */
+    Subject number(String property, int value) {
         return add(property, Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
     }
 

@@ -5,7 +5,14 @@ import static dev.dateline.export.tabular.Column.integer;
 import static dev.dateline.export.tabular.Column.iri;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.text;
+import static dev.dateline.export.tabular.Meanings.fact;
+import static dev.dateline.export.tabular.Meanings.factAbout;
+import static dev.dateline.export.tabular.Meanings.link;
+import static dev.dateline.export.tabular.Meanings.nothing;
+import static dev.dateline.export.tabular.Meanings.value;
 
+import dev.dateline.export.vocabulary.ArticleTerms;
+import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Article;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,69 +25,83 @@ final class ArticleTables {
             "articles",
             "Articles",
             "One row for each article.",
+            Subjects.ARTICLE,
+            List.of(fact(Terms.TYPE, ArticleTerms.CLASS)),
             Tables.columns(
                     List.of(
                             required(
                                     "article_id",
                                     "Article id",
                                     "Id of the article.",
+                                    nothing(),
                                     s -> article(s).id()),
                             required(
                                     "headline",
                                     "Headline",
                                     "Headline of the article.",
+                                    value(ArticleTerms.HEADLINE),
                                     s -> article(s).headline()),
                             text(
                                     "standfirst",
                                     "Standfirst",
                                     "Lines under the headline; empty if there are none.",
+                                    value(ArticleTerms.STANDFIRST),
                                     s -> article(s).standfirst()),
                             text(
                                     "language",
                                     "Language",
                                     "Language of the text, as a BCP 47 tag; empty if not known.",
+                                    value(ArticleTerms.LANGUAGE),
                                     s -> article(s).language()),
                             text(
                                     "publisher",
                                     "Publisher",
                                     "Who published it; empty if not known.",
+                                    value(ArticleTerms.PUBLISHER),
                                     s -> article(s).publisher()),
                             text(
                                     "authors",
                                     "Authors",
                                     "The byline for people to read, joined with '; '; the table authors has one row"
                                             + " for each. Empty if not known.",
+                                    nothing(),
                                     s -> joined(article(s).authors()))),
                     dates(
                             "published",
                             "Published",
                             "When it was published, in EDTF; empty if not known.",
+                            value(ArticleTerms.PUBLISHED),
                             s -> article(s).published()),
                     List.of(
                             iri(
                                     "url",
                                     "URL",
                                     "Where it is on the Web; empty if not known.",
+                                    link(ArticleTerms.URL, "{+url}"),
                                     s -> article(s).url()),
                             text(
                                     "text",
                                     "Text",
                                     "The article itself; empty if not given.",
+                                    value(ArticleTerms.TEXT),
                                     s -> article(s).text()),
                             integer(
                                     "entity_count",
                                     "Entities",
                                     "How many entities it speaks of.",
+                                    nothing(),
                                     s -> article(s).entities().size()),
                             integer(
                                     "relation_count",
                                     "Relations",
                                     "How many relations it states.",
+                                    nothing(),
                                     s -> article(s).relations().size()),
                             integer(
                                     "figure_count",
                                     "Figures",
                                     "How many figures it gives.",
+                                    nothing(),
                                     s -> article(s).figures().size()))),
             List.of("article_id"),
             List.of(),
@@ -93,17 +114,23 @@ final class ArticleTables {
             "authors",
             "Authors",
             "One row for each author in the byline of an article.",
+            Subjects.AUTHOR,
+            List.of(
+                    fact(Terms.TYPE, ArticleTerms.AUTHOR_CLASS),
+                    factAbout(Subjects.ARTICLE, ArticleTerms.AUTHOR, Subjects.AUTHOR)),
             List.of(
                     Row.articleId(),
                     integer(
                             "author_no",
                             "Author no.",
                             "Place in the byline, from 1.",
+                            value(ArticleTerms.BYLINE_POSITION),
                             r -> r.item().number()),
                     required(
                             "author",
                             "Author",
                             "Name in the byline.",
+                            value(Terms.NAME),
                             r -> r.item().name())),
             List.of("article_id", "author_no"),
             List.of(Tables.toArticle()),

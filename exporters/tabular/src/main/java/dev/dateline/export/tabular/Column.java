@@ -1,5 +1,6 @@
 package dev.dateline.export.tabular;
 
+import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Edtf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title for people
  * @param description what is in it, and what an empty cell means if there can be one
  * @param datatype what its cells hold
+ * @param meaning what a cell says in the graph
  * @param required whether every cell has a value
  * @param cell gives a row's cell to a sink
  */
@@ -26,6 +28,7 @@ public record Column<R>(
         String title,
         String description,
         Datatype datatype,
+        Meaning meaning,
         boolean required,
         BiConsumer<R, CellSink> cell) {
 
@@ -39,61 +42,86 @@ public record Column<R>(
         cell.accept(row, sink);
     }
 
-    static <R> Column<R> text(String name, String title, String description, Function<R, @Nullable String> value) {
-        return texts(name, title, description, Datatype.TEXT, value);
+    static <R> Column<R> text(
+            String name, String title, String description, Meaning meaning, Function<R, @Nullable String> value) {
+        return texts(name, title, description, Datatype.TEXT, meaning, value);
     }
 
-    static <R> Column<R> iri(String name, String title, String description, Function<R, @Nullable String> value) {
-        return texts(name, title, description, Datatype.IRI, value);
+    static <R> Column<R> iri(
+            String name, String title, String description, Meaning meaning, Function<R, @Nullable String> value) {
+        return texts(name, title, description, Datatype.IRI, meaning, value);
     }
 
-    static <R> Column<R> required(String name, String title, String description, Function<R, String> value) {
-        return required(name, title, description, Datatype.TEXT, value);
+    static <R> Column<R> required(
+            String name, String title, String description, Meaning meaning, Function<R, String> value) {
+        return required(name, title, description, Datatype.TEXT, meaning, value);
     }
 
-    static <R> Column<R> requiredIri(String name, String title, String description, Function<R, String> value) {
-        return required(name, title, description, Datatype.IRI, value);
+    static <R> Column<R> requiredIri(
+            String name, String title, String description, Meaning meaning, Function<R, String> value) {
+        return required(name, title, description, Datatype.IRI, meaning, value);
     }
 
     private static <R> Column<R> required(
-            String name, String title, String description, Datatype datatype, Function<R, String> value) {
-        return new Column<>(name, title, description, datatype, true, (row, sink) -> sink.text(value.apply(row)));
+            String name,
+            String title,
+            String description,
+            Datatype datatype,
+            Meaning meaning,
+            Function<R, String> value) {
+        return new Column<>(
+                name, title, description, datatype, meaning, true, (row, sink) -> sink.text(value.apply(row)));
     }
 
     private static <R> Column<R> texts(
-            String name, String title, String description, Datatype datatype, Function<R, @Nullable String> value) {
-        return of(name, title, description, datatype, value, CellSink::text);
+            String name,
+            String title,
+            String description,
+            Datatype datatype,
+            Meaning meaning,
+            Function<R, @Nullable String> value) {
+        return of(name, title, description, datatype, meaning, value, CellSink::text);
     }
 
     static <R> Column<R> decimal(
-            String name, String title, String description, Function<R, @Nullable BigDecimal> value) {
-        return of(name, title, description, Datatype.DECIMAL, value, CellSink::decimal);
+            String name, String title, String description, Meaning meaning, Function<R, @Nullable BigDecimal> value) {
+        return of(name, title, description, Datatype.DECIMAL, meaning, value, CellSink::decimal);
     }
 
-    static <R> Column<R> integer(String name, String title, String description, ToLongFunction<R> value) {
+    static <R> Column<R> integer(
+            String name, String title, String description, Meaning meaning, ToLongFunction<R> value) {
         return new Column<>(
-                name, title, description, Datatype.INTEGER, true, (row, sink) -> sink.integer(value.applyAsLong(row)));
+                name,
+                title,
+                description,
+                Datatype.INTEGER,
+                meaning,
+                true,
+                (row, sink) -> sink.integer(value.applyAsLong(row)));
     }
 
-    static <R> Column<R> bool(String name, String title, String description, Predicate<R> value) {
+    static <R> Column<R> bool(String name, String title, String description, Meaning meaning, Predicate<R> value) {
         return new Column<>(
-                name, title, description, Datatype.BOOLEAN, true, (row, sink) -> sink.bool(value.test(row)));
+                name, title, description, Datatype.BOOLEAN, meaning, true, (row, sink) -> sink.bool(value.test(row)));
     }
 
     /** A date as it is written, and the first and last day it can mean. */
-    static <R> List<Column<R>> dates(String name, String title, String description, Function<R, @Nullable Edtf> value) {
+    static <R> List<Column<R>> dates(
+            String name, String title, String description, Meaning meaning, Function<R, @Nullable Edtf> value) {
         return List.of(
-                of(name, title, description, Datatype.EDTF, value, (sink, date) -> sink.text(date.text())),
+                of(name, title, description, Datatype.EDTF, meaning, value, (sink, date) -> sink.text(date.text())),
                 day(
                         name + "_earliest",
                         title + ", earliest",
                         "First day that " + name + " can mean; empty if that is empty or has no beginning.",
+                        Meanings.value(Terms.EARLIEST),
                         value,
                         Edtf::earliest),
                 day(
                         name + "_latest",
                         title + ", latest",
                         "Last day that " + name + " can mean; empty if that is empty or has no end.",
+                        Meanings.value(Terms.LATEST),
                         value,
                         Edtf::latest));
     }
@@ -102,13 +130,14 @@ public record Column<R>(
             String name,
             String title,
             String description,
+            Meaning meaning,
             Function<R, @Nullable Edtf> date,
             Function<Edtf, @Nullable LocalDate> day) {
         Function<R, @Nullable LocalDate> value = row -> {
             Edtf edtf = date.apply(row);
             return edtf == null ? null : day.apply(edtf);
         };
-        return of(name, title, description, Datatype.DATE, value, CellSink::date);
+        return of(name, title, description, Datatype.DATE, meaning, value, CellSink::date);
     }
 
     private static <R, V> Column<R> of(
@@ -116,9 +145,10 @@ public record Column<R>(
             String title,
             String description,
             Datatype datatype,
+            Meaning meaning,
             Function<R, @Nullable V> value,
             BiConsumer<CellSink, V> emit) {
-        return new Column<>(name, title, description, datatype, false, (row, sink) -> {
+        return new Column<>(name, title, description, datatype, meaning, false, (row, sink) -> {
             V cell = value.apply(row);
             if (cell == null) {
                 sink.empty();

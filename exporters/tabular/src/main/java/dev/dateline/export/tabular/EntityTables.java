@@ -6,7 +6,13 @@ import static dev.dateline.export.tabular.Column.integer;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.requiredIri;
 import static dev.dateline.export.tabular.Column.text;
+import static dev.dateline.export.tabular.Meanings.factAbout;
+import static dev.dateline.export.tabular.Meanings.link;
+import static dev.dateline.export.tabular.Meanings.nothing;
+import static dev.dateline.export.tabular.Meanings.value;
 
+import dev.dateline.export.vocabulary.ArticleTerms;
+import dev.dateline.export.vocabulary.EntityTerms;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Entity;
 import dev.dateline.model.Statement;
@@ -20,6 +26,8 @@ final class EntityTables {
             "entities",
             "Entities",
             "One row for each entity an article speaks of. The same entity has the same id in every article.",
+            Subjects.ENTITY,
+            List.of(factAbout(Subjects.ARTICLE, ArticleTerms.MENTIONS, Subjects.ENTITY)),
             Tables.columns(
                     List.of(
                             Row.articleId(),
@@ -27,63 +35,75 @@ final class EntityTables {
                                     "entity_id",
                                     "Entity id",
                                     "Id of the entity.",
+                                    nothing(),
                                     r -> r.item().id()),
                             required(
                                     "type",
                                     "Type",
                                     "Person, Organization, Group, Country, Place, Event, Agreement or Work.",
+                                    nothing(),
                                     r -> r.item().type().label()),
                             requiredIri(
                                     "type_iri",
                                     "Type IRI",
                                     "Class of the entity in the graph.",
+                                    link(Terms.TYPE, "{+type_iri}"),
                                     r -> Terms.classOf(r.item().type())),
                             required(
                                     "name",
                                     "Name",
                                     "Name of the entity.",
+                                    value(Terms.NAME),
                                     r -> r.item().name()),
                             text(
                                     "aliases",
                                     "Aliases",
                                     "Other names for people to read, joined with '; '; the table aliases has one row"
                                             + " for each. Empty if there are none.",
+                                    nothing(),
                                     r -> ArticleTables.joined(r.item().aliases())),
                             text(
                                     "description",
                                     "Description",
                                     "What it is, in a few words; empty if not given.",
+                                    value(EntityTerms.DESCRIPTION),
                                     r -> r.item().description()),
                             text(
                                     "country_code",
                                     "Country code",
                                     "ISO 3166-1 alpha-2 code of a country or place; empty if not given.",
+                                    value(EntityTerms.COUNTRY_CODE),
                                     r -> r.item().countryCode()),
                             decimal(
                                     "latitude",
                                     "Latitude",
                                     "Of a place, in degrees north (WGS 84); empty if not given.",
+                                    value(EntityTerms.LATITUDE),
                                     r -> r.item().latitude()),
                             decimal(
                                     "longitude",
                                     "Longitude",
                                     "Of a place, in degrees east (WGS 84); empty if not given.",
+                                    value(EntityTerms.LONGITUDE),
                                     r -> r.item().longitude())),
                     dates(
                             "event_when",
                             "When",
                             "When an event took place, in EDTF; empty if not given.",
+                            value(Terms.DATE),
                             r -> r.item().when()),
                     List.of(
                             text(
                                     "place_id",
                                     "Place id",
                                     "Id of the place or country where an event took place; empty if not given.",
+                                    link(EntityTerms.PLACE, Subjects.entityIn("place_id")),
                                     r -> r.item().place()),
                             text(
                                     "place_name",
                                     "Place",
                                     "Name of that place; empty if not given.",
+                                    nothing(),
                                     r -> r.source().nameOf(r.item().place())),
                             mentionCount())),
             List.of("article_id", "entity_id"),
@@ -97,6 +117,8 @@ final class EntityTables {
             "aliases",
             "Aliases",
             "One row for each other name of an entity.",
+            Subjects.ENTITY,
+            List.of(),
             List.of(
                     Row.articleId(),
                     entityId(),
@@ -104,8 +126,14 @@ final class EntityTables {
                             "alias_no",
                             "Alias no.",
                             "Number of the name among those of the entity, from 1.",
+                            nothing(),
                             r -> r.item().number()),
-                    required("alias", "Alias", "Another name.", r -> r.item().value())),
+                    required(
+                            "alias",
+                            "Alias",
+                            "Another name.",
+                            value(EntityTerms.ALIAS),
+                            r -> r.item().value())),
             List.of("article_id", "entity_id", "alias_no"),
             List.of(Tables.toEntity("entity_id")),
             s -> Row.of(s, aliases(s.article().entities())));
@@ -114,6 +142,8 @@ final class EntityTables {
             "same_as",
             "Same as",
             "One row for each IRI by which an entity is known elsewhere.",
+            Subjects.ENTITY,
+            List.of(),
             List.of(
                     Row.articleId(),
                     entityId(),
@@ -121,6 +151,7 @@ final class EntityTables {
                             "iri",
                             "IRI",
                             "IRI of the same thing elsewhere.",
+                            link(EntityTerms.SAME_AS, "{+iri}"),
                             r -> r.item().value())),
             List.of("article_id", "entity_id", "iri"),
             List.of(Tables.toEntity("entity_id")),
@@ -133,6 +164,7 @@ final class EntityTables {
                 "entity_id",
                 "Entity id",
                 "Id of the entity.",
+                nothing(),
                 r -> r.item().entity().id());
     }
 
@@ -141,6 +173,7 @@ final class EntityTables {
                 "mention_count",
                 "Mentions",
                 "How many places in the text say so.",
+                nothing(),
                 r -> r.item().mentions().size());
     }
 

@@ -4,8 +4,14 @@ import static dev.dateline.export.tabular.Column.dates;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.requiredIri;
 import static dev.dateline.export.tabular.Column.text;
+import static dev.dateline.export.tabular.Meanings.fact;
+import static dev.dateline.export.tabular.Meanings.factAbout;
+import static dev.dateline.export.tabular.Meanings.link;
+import static dev.dateline.export.tabular.Meanings.nothing;
+import static dev.dateline.export.tabular.Meanings.value;
 
 import dev.dateline.export.vocabulary.RelationTerms;
+import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Relation;
 import dev.dateline.model.Statement;
 import java.util.List;
@@ -17,6 +23,11 @@ final class RelationTable {
             "relations",
             "Relations",
             "One row for each relation an article states, read 'subject type object'.",
+            Subjects.RELATION,
+            List.of(
+                    fact(Terms.TYPE, RelationTerms.CLASS),
+                    fact(Terms.SOURCE, Subjects.ARTICLE),
+                    factAbout(Subjects.entityIn("subject_id"), "{+property_iri}", Subjects.entityIn("object_id"))),
             Tables.columns(
                     List.of(
                             Row.articleId(),
@@ -24,41 +35,49 @@ final class RelationTable {
                                     "relation_id",
                                     "Relation id",
                                     "Id of the relation in its article.",
+                                    nothing(),
                                     r -> r.item().id()),
                             required(
                                     "subject_id",
                                     "Subject id",
                                     "Id of the entity the relation starts from.",
+                                    link(RelationTerms.SUBJECT, Subjects.entityIn("subject_id")),
                                     r -> r.item().subject()),
                             required(
                                     "subject_name",
                                     "Subject",
                                     "Name of that entity.",
+                                    nothing(),
                                     r -> r.source().nameOf(r.item().subject())),
                             required(
                                     "type",
                                     "Type",
                                     "What the relation is, such as memberOf.",
+                                    nothing(),
                                     r -> r.item().type()),
                             requiredIri(
                                     "property_iri",
                                     "Property IRI",
                                     "Property of the relation in the graph.",
+                                    link(RelationTerms.PREDICATE, "{+property_iri}"),
                                     RelationTable::property),
                             required(
                                     "object_id",
                                     "Object id",
                                     "Id of the entity the relation leads to.",
+                                    link(RelationTerms.OBJECT, Subjects.entityIn("object_id")),
                                     r -> r.item().object()),
                             required(
                                     "object_name",
                                     "Object",
                                     "Name of that entity.",
+                                    nothing(),
                                     r -> r.source().nameOf(r.item().object()))),
                     dates(
                             "when",
                             "When",
                             "When the relation held, in EDTF; empty if not given.",
+                            value(Terms.DATE),
                             r -> r.item().when()),
                     List.of(EntityTables.mentionCount(), firstQuote())),
             List.of("article_id", "relation_id"),
@@ -82,6 +101,7 @@ final class RelationTable {
                 "first_quote",
                 "Quote",
                 "The words that say so, where they are quoted first; empty if not given.",
+                nothing(),
                 r -> r.item().mentions().isEmpty()
                         ? null
                         : r.item().mentions().get(0).quote());

@@ -20,6 +20,7 @@ public record Row<T>(Source source, T item) {
                 "article_id",
                 "Article id",
                 "Id of the article.",
+                Meanings.nothing(),
                 r -> r.source().article().id());
     }
 }

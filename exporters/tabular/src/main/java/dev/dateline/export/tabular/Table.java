@@ -11,6 +11,8 @@ import java.util.function.Function;
  * @param name in snake_case; part of the published contract
  * @param title for people
  * @param description what a row is
+ * @param about what a row is about, as a template; see {@link Meaning}
+ * @param facts what holds in the graph for every row
  * @param columns from left to right; the names and their order are a published contract
  * @param primaryKey the names of the columns that tell rows apart
  * @param foreignKeys what leads to other tables
@@ -20,10 +22,22 @@ public record Table<R>(
         String name,
         String title,
         String description,
+        String about,
+        List<Meaning.Link> facts,
         List<Column<R>> columns,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
         Function<Source, List<R>> rows) {
+
+    /**
+     * The same table with other columns, or the same ones in another order.
+     *
+     * @param others the columns
+     * @return a table with the same rows
+     */
+    public Table<R> withColumns(List<Column<R>> others) {
+        return new Table<>(name, title, description, about, facts, others, primaryKey, foreignKeys, rows);
+    }
 
     /**
      * Takes the rows of an article.

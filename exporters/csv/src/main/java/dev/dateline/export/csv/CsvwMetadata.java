@@ -1,0 +1,149 @@
+package dev.dateline.export.csv;
+
+import dev.dateline.export.tabular.Column;
+import dev.dateline.export.tabular.Datatype;
+import dev.dateline.export.tabular.ForeignKey;
+import dev.dateline.export.tabular.Meaning;
+import dev.dateline.export.tabular.Table;
+import dev.dateline.export.vocabulary.Terms;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * {@code csv-metadata.json}: the tables described by W3C's Metadata Vocabulary for Tabular Data (17 December 2015).
+ * Converted to RDF by it in minimal mode, the tables are the graph.
+ */
+final class CsvwMetadata {
+
+    static final String FILE_NAME = "csv-metadata.json";
+
+    private final TableSet set;
+    private final JsonGenerator json;
+
+    private CsvwMetadata(TableSet set, JsonGenerator json) {
+        this.set = set;
+        this.json = json;
+    }
+
+    static byte[] of(TableSet set) {
+        return JsonDocument.of(json -> new CsvwMetadata(set, json).write());
+    }
+
+    private void write() {
+        json.writeStringProperty("@context", "http://www.w3.org/ns/csvw");
+        writeDialect();
+        json.writeArrayPropertyStart("tables");
+        set.tables().forEach(this::write);
+        json.writeEndArray();
+    }
+
+    private void writeDialect() {
+        Dialect dialect = set.dialect();
+        json.writeObjectPropertyStart("dialect");
+        json.writeStringProperty("encoding", "utf-8");
+        json.writeStringProperty("delimiter", String.valueOf(dialect.delimiter()));
+        JsonDocument.strings(json, "lineTerminators", List.of(dialect.lineEnd()));
+        json.writeStringProperty("quoteChar", "\"");
+        json.writeBooleanProperty("doubleQuote", true);
+        json.writeBooleanProperty("header", true);
+        json.writeNumberProperty("headerRowCount", dialect.headerLines());
+        json.writeStringProperty("trim", "false");
+        json.writeEndObject();
+    }
+
+    private void write(Table<?> table) {
+        json.writeStartObject();
+        json.writeStringProperty("url", set.fileName(table));
+        json.writeStringProperty("dc:title", table.title());
+        json.writeStringProperty("dc:description", table.description());
+        json.writeObjectPropertyStart("tableSchema");
+        json.writeStringProperty("aboutUrl", set.template(table.about()));
+        json.writeArrayPropertyStart("columns");
+        table.columns().forEach(this::write);
+        int number = 1;
+        for (Meaning.Link fact : table.facts()) {
+            writeFact("fact_" + number++, fact);
+        }
+        json.writeEndArray();
+        JsonDocument.strings(json, "primaryKey", table.primaryKey());
+        writeForeignKeys(table);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void write(Column<?> column) {
+        json.writeStartObject();
+        json.writeStringProperty("name", column.name());
+        json.writeStringProperty("titles", column.name());
+        json.writeStringProperty("dc:title", column.title());
+        json.writeStringProperty("dc:description", column.description());
+        writeDatatype(column.datatype());
+        if (column.required()) {
+            json.writeBooleanProperty("required", true);
+        } else if (!set.dialect().nullToken().isEmpty()) {
+            json.writeStringProperty("null", set.dialect().nullToken());
+        }
+        Meaning meaning = column.meaning();
+        if (meaning instanceof Meaning.Value value) {
+            writeTriple(value.about(), value.property(), null);
+        } else if (meaning instanceof Meaning.Link link) {
+            writeTriple(link.about(), link.property(), link.target());
+        } else {
+            json.writeBooleanProperty("suppressOutput", true);
+        }
+        json.writeEndObject();
+    }
+
+    private void writeDatatype(Datatype datatype) {
+        switch (datatype) {
+            case TEXT -> json.writeStringProperty("datatype", "string");
+            case IRI -> json.writeStringProperty("datatype", "anyURI");
+            case DATE -> json.writeStringProperty("datatype", "date");
+            case INTEGER -> json.writeStringProperty("datatype", "nonNegativeInteger");
+            case DECIMAL -> json.writeStringProperty("datatype", "decimal");
+            case BOOLEAN -> json.writeStringProperty("datatype", "boolean");
+            case EDTF -> {
+                json.writeObjectPropertyStart("datatype");
+                json.writeStringProperty("@id", Terms.EDTF);
+                json.writeStringProperty("base", "string");
+                json.writeEndObject();
+            }
+        }
+    }
+
+    private void writeFact(String name, Meaning.Link fact) {
+        json.writeStartObject();
+        json.writeStringProperty("name", name);
+        json.writeBooleanProperty("virtual", true);
+        writeTriple(fact.about(), fact.property(), fact.target());
+        json.writeEndObject();
+    }
+
+    private void writeTriple(@Nullable String about, String property, @Nullable String target) {
+        if (about != null) {
+            json.writeStringProperty("aboutUrl", set.template(about));
+        }
+        json.writeStringProperty("propertyUrl", property);
+        if (target != null) {
+            json.writeStringProperty("valueUrl", set.template(target));
+        }
+    }
+
+    private void writeForeignKeys(Table<?> table) {
+        if (set.foreignKeys(table).isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("foreignKeys");
+        for (ForeignKey key : set.foreignKeys(table)) {
+            json.writeStartObject();
+            JsonDocument.strings(json, "columnReference", key.columns());
+            json.writeObjectPropertyStart("reference");
+            json.writeStringProperty("resource", set.dialect().fileName(key.table()));
+            JsonDocument.strings(json, "columnReference", key.referenced());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.dateline.export.csv;
+
+import dev.dateline.export.tabular.Column;
+import dev.dateline.export.tabular.Datatype;
+import dev.dateline.export.tabular.ForeignKey;
+import dev.dateline.export.tabular.Meaning;
+import dev.dateline.export.tabular.Table;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * {@code datapackage.json}: the tables described by the Data Package standard, version 2.1, in words that version 1
+ * understands, too.
+ */
+final class DataPackage {
+
+    static final String FILE_NAME = "datapackage.json";
+
+    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
+    private final TableSet set;
+    private final JsonGenerator json;
+
+    private DataPackage(TableSet set, JsonGenerator json) {
+        this.set = set;
+        this.json = json;
+    }
+
+    static byte[] of(TableSet set) {
+        return JsonDocument.of(json -> new DataPackage(set, json).write());
+    }
+
+    private void write() {
+        json.writeStringProperty("$schema", PROFILES + "datapackage.json");
+        json.writeStringProperty("name", "dateline-export");
+        json.writeStringProperty("title", "What articles state");
+        json.writeArrayPropertyStart("resources");
+        set.tables().forEach(this::write);
+        json.writeEndArray();
+    }
+
+    private void write(Table<?> table) {
+        json.writeStartObject();
+        json.writeStringProperty("$schema", PROFILES + "dataresource.json");
+        json.writeStringProperty("name", table.name());
+        json.writeStringProperty("type", "table");
+        json.writeStringProperty("profile", "tabular-data-resource");
+        json.writeStringProperty("title", table.title());
+        json.writeStringProperty("description", table.description());
+        json.writeStringProperty("path", set.fileName(table));
+        json.writeStringProperty("format", "csv");
+        json.writeStringProperty("mediatype", "text/csv");
+        json.writeStringProperty("encoding", "utf-8");
+        writeDialect();
+        writeSchema(table);
+        json.writeEndObject();
+    }
+
+    private void writeDialect() {
+        Dialect dialect = set.dialect();
+        json.writeObjectPropertyStart("dialect");
+        json.writeStringProperty("delimiter", String.valueOf(dialect.delimiter()));
+        json.writeStringProperty("lineTerminator", dialect.lineEnd());
+        json.writeStringProperty("quoteChar", "\"");
+        json.writeBooleanProperty("doubleQuote", true);
+        json.writeBooleanProperty("skipInitialSpace", false);
+        json.writeBooleanProperty("header", true);
+        if (dialect.hxl()) {
+            json.writeArrayPropertyStart("commentRows");
+            json.writeNumber(2);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void writeSchema(Table<?> table) {
+        json.writeObjectPropertyStart("schema");
+        json.writeStringProperty("$schema", PROFILES + "tableschema.json");
+        json.writeArrayPropertyStart("fields");
+        table.columns().forEach(this::write);
+        json.writeEndArray();
+        JsonDocument.strings(json, "missingValues", List.of(set.dialect().nullToken()));
+        JsonDocument.strings(json, "primaryKey", table.primaryKey());
+        if (!set.foreignKeys(table).isEmpty()) {
+            json.writeArrayPropertyStart("foreignKeys");
+            set.foreignKeys(table).forEach(key -> write(table, key));
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void write(Column<?> column) {
+        json.writeStartObject();
+        json.writeStringProperty("name", column.name());
+        json.writeStringProperty("title", column.title());
+        json.writeStringProperty("description", column.description());
+        json.writeStringProperty("type", type(column.datatype()));
+        if (column.meaning() instanceof Meaning.Value value) {
+            json.writeStringProperty("rdfType", value.property());
+        }
+        if (column.required()) {
+            json.writeObjectPropertyStart("constraints");
+            json.writeBooleanProperty("required", true);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static String type(Datatype datatype) {
+        return switch (datatype) {
+            case TEXT, IRI, EDTF -> "string";
+            case DATE -> "date";
+            case INTEGER -> "integer";
+            case DECIMAL -> "number";
+            case BOOLEAN -> "boolean";
+        };
+    }
+
+    /** A table that refers to itself is called by the empty string, which both versions of the standard know. */
+    private void write(Table<?> table, ForeignKey key) {
+        json.writeStartObject();
+        JsonDocument.strings(json, "fields", key.columns());
+        json.writeObjectPropertyStart("reference");
+        json.writeStringProperty("resource", key.table().equals(table.name()) ? "" : key.table());
+        JsonDocument.strings(json, "fields", key.referenced());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

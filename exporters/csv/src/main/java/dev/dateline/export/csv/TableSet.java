@@ -1,0 +1,39 @@
+package dev.dateline.export.csv;
+
+import dev.dateline.export.tabular.ForeignKey;
+import dev.dateline.export.tabular.Table;
+import dev.dateline.export.vocabulary.ResourceNames;
+import java.util.List;
+
+/**
+ * The tables of an export and how they are written: all that its descriptions tell of.
+ *
+ * @param tables the tables that were chosen, in the order of their definition
+ * @param names the IRIs of what is in them
+ * @param dialect how cells are put into files
+ */
+record TableSet(List<Table<?>> tables, ResourceNames names, Dialect dialect) {
+
+    /** The keys of a table that lead to a table of the set. */
+    List<ForeignKey> foreignKeys(Table<?> table) {
+        return table.foreignKeys().stream()
+                .filter(key -> tables.stream().anyMatch(other -> other.name().equals(key.table())))
+                .toList();
+    }
+
+    /** The keys of a table that lead to the table itself. */
+    static List<ForeignKey> keysToItself(Table<?> table) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.table().equals(table.name()))
+                .toList();
+    }
+
+    String fileName(Table<?> table) {
+        return dialect.fileName(table.name());
+    }
+
+    /** A template with the base IRI put in. */
+    String template(String template) {
+        return template.replace("{base}", names.base());
+    }
+}
