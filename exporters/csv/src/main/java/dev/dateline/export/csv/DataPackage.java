@@ -6,10 +6,11 @@ import dev.dateline.export.tabular.ForeignKey;
 import dev.dateline.export.tabular.Meaning;
 import dev.dateline.export.tabular.Table;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * {@code datapackage.json}: the tables described by the Data Package standard, version 2.1, in words that version 1
+ * {@code datapackage.json}: the tables described by the Data Package standard, version 2, in words that version 1
  * understands, too.
  */
 final class DataPackage {
@@ -51,6 +52,9 @@ final class DataPackage {
         json.writeStringProperty("format", "csv");
         json.writeStringProperty("mediatype", "text/csv");
         json.writeStringProperty("encoding", "utf-8");
+        if (set.dialect().gzip()) {
+            json.writeStringProperty("compression", "gz");
+        }
         writeDialect();
         writeSchema(table);
         json.writeEndObject();
@@ -118,12 +122,30 @@ final class DataPackage {
 
     /** A table that refers to itself is called by the empty string, which both versions of the standard know. */
     private void write(Table<?> table, ForeignKey key) {
+        ForeignKey reference = withoutSharedColumns(table, key);
         json.writeStartObject();
-        JsonDocument.strings(json, "fields", key.columns());
+        JsonDocument.strings(json, "fields", reference.columns());
         json.writeObjectPropertyStart("reference");
-        json.writeStringProperty("resource", key.table().equals(table.name()) ? "" : key.table());
-        JsonDocument.strings(json, "fields", key.referenced());
+        json.writeStringProperty("resource", reference.table().equals(table.name()) ? "" : reference.table());
+        JsonDocument.strings(json, "fields", reference.referenced());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /**
+     * A key without the columns it shares with the primary key, unless these are all it has. To SQL a key with an empty
+     * column refers to nothing; validators of Data Packages take it for broken unless all its columns are empty.
+     */
+    private static ForeignKey withoutSharedColumns(Table<?> table, ForeignKey key) {
+        List<Integer> own = IntStream.range(0, key.columns().size())
+                .filter(i -> !table.primaryKey().contains(key.columns().get(i)))
+                .boxed()
+                .toList();
+        return own.isEmpty()
+                ? key
+                : new ForeignKey(
+                        own.stream().map(key.columns()::get).toList(),
+                        key.table(),
+                        own.stream().map(key.referenced()::get).toList());
     }
 }

@@ -25,6 +25,7 @@ final class DuckDbScript {
     private final Map<String, Extent> extents;
     private final StringBuilder sql = new StringBuilder("""
             -- In this folder: duckdb DATABASE < load-duckdb.sql
+            .bail on
             .read schema.sql
             """);
 
@@ -51,12 +52,12 @@ final class DuckDbScript {
         sql.append("CREATE TEMPORARY TABLE ").append(loaded);
         sql.append(" AS SELECT * FROM ").append(Sql.name(table.name())).append(" LIMIT 0;\n");
         copy(table, loaded, extent);
-        move(table, loaded, conditions(toItself, DuckDbScript::isEmpty));
+        move(table, loaded, conditions(toItself, key -> isEmpty(table, key)));
         String remaining = "NOT " + isThere(table, table.primaryKey(), table.primaryKey());
         String ready = conditions(
-                toItself, key -> "(" + isEmpty(key) + " OR " + isThere(table, key.columns(), key.referenced()) + ")");
+                toItself, key -> isEmpty(table, key) + " OR " + isThere(table, key.columns(), key.referenced()));
         for (int level = 1; level < extent.nesting(); level++) {
-            move(table, loaded, remaining + " AND " + ready);
+            move(table, loaded, remaining + "\n  AND " + ready);
         }
         move(table, loaded, remaining);
         sql.append("DROP TABLE ").append(loaded).append(";\n");
@@ -78,23 +79,23 @@ final class DuckDbScript {
 
     private void move(Table<?> table, String loaded, String condition) {
         sql.append("INSERT INTO ").append(Sql.name(table.name()));
-        sql.append(" SELECT * FROM ").append(loaded).append(" AS part WHERE ");
+        sql.append(" SELECT * FROM ").append(loaded).append(" AS part\n  WHERE ");
         sql.append(condition).append(";\n");
     }
 
     private static String conditions(List<ForeignKey> keys, Function<ForeignKey, String> condition) {
-        return String.join(" AND ", keys.stream().map(condition).toList());
+        return String.join(
+                " AND ",
+                keys.stream().map(key -> "(" + condition.apply(key) + ")").toList());
     }
 
-    /** Whether a row refers to none: one empty column is enough. */
-    private static String isEmpty(ForeignKey key) {
-        return "("
-                + String.join(
-                        " OR ",
-                        key.columns().stream()
-                                .map(column -> "part." + Sql.name(column) + " IS NULL")
-                                .toList())
-                + ")";
+    /** Whether a row refers to none. What it shares with the primary key is never empty. */
+    private static String isEmpty(Table<?> table, ForeignKey key) {
+        List<String> tests = key.columns().stream()
+                .filter(column -> !table.primaryKey().contains(column))
+                .map(column -> "part." + Sql.name(column) + " IS NULL")
+                .toList();
+        return String.join(" OR ", tests);
     }
 
     /** Whether a row that some columns lead to is in its place. */

@@ -13,6 +13,7 @@ final class PostgreSqlScript {
         StringBuilder sql = new StringBuilder("""
                 -- In this folder: psql -f load-postgresql.sql DATABASE
                 \\set ON_ERROR_STOP on
+                \\encoding UTF8
                 BEGIN;
                 \\i schema.sql
                 """);

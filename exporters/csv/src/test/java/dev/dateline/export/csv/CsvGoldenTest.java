@@ -18,6 +18,9 @@ class CsvGoldenTest {
     @ParameterizedTest
     @MethodSource("samples")
     void samplesAreExportedAsTheyWere(String sample) throws IOException {
-        Golden.assertFiles(sample, "csv", CsvExport.of(Stream.of(Samples.article(sample)), Map.of()));
+        Golden.assertFiles(
+                sample,
+                "csv",
+                CsvExport.of(Stream.of(Samples.article(sample)), Map.of()).files());
     }
 }
