@@ -77,7 +77,9 @@ public final class WebIri {
         return new InvalidValueException(Quoted.of(value) + " " + problem + SOUND);
     }
 
+    /** What is wrong and where; in an authority, Java's versions differ in where they see it. */
     private static String reason(URISyntaxException e) {
-        return e.getReason().toLowerCase(Locale.ROOT) + " at character " + e.getIndex();
+        String reason = e.getReason().toLowerCase(Locale.ROOT);
+        return reason.endsWith("authority") ? reason : reason + " at character " + e.getIndex();
     }
 }
