@@ -85,15 +85,20 @@ final class CorpusRules implements Closeable {
         List<Finding> findings = new ArrayList<>();
         try (SortedSpill.Cursor<Use> sorted = uses.sorted()) {
             Use first = null;
-            for (Use use = sorted.next(); use != null && findings.size() < MAX_FINDINGS; use = sorted.next()) {
+            for (Use use = sorted.next(); use != null && findings.size() <= MAX_FINDINGS; use = sorted.next()) {
                 if (first == null || !use.concernsTheSameAs(first)) {
                     first = use;
                 } else if (use.type == null || use.type != first.type) {
-                    findings.add(finding(use, first));
+                    findings.add(findings.size() < MAX_FINDINGS ? finding(use, first) : more(use));
                 }
             }
         }
         return findings;
+    }
+
+    private static Finding more(Use use) {
+        String problem = "there are more ids like this that are not listed; mend those above and check again";
+        return new Finding(Severity.ERROR, use.at, use.articleId, use.pointer, problem);
     }
 
     private static Finding finding(Use use, Use first) {

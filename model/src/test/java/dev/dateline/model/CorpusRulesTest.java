@@ -3,6 +3,7 @@ package dev.dateline.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules between the articles of a corpus. */
@@ -73,8 +74,11 @@ class CorpusRulesTest {
     }
 
     @Test
-    void theReportEndsSomewhere() throws IOException {
-        assertThat(Corpus.read(article("a", "").repeat(2000)).findings()).hasSize(1000);
+    void theReportEndsSomewhereAndSaysSo() throws IOException {
+        List<Finding> findings = Corpus.read(article("a", "").repeat(2000)).findings();
+        assertThat(findings).hasSize(1001);
+        assertThat(findings.get(1000).problem()).startsWith("there are more");
+        assertThat(Corpus.read(article("a", "").repeat(1001)).findings()).hasSize(1000);
     }
 
     private static String article(String id, String entities) {
