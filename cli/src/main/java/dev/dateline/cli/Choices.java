@@ -45,7 +45,7 @@ final class Choices {
     private Choice choice(String id) {
         try {
             Format format = formats.get(id);
-            return new Choice(format, Settings.of(format, written.getOrDefault(id, Map.of())));
+            return Choice.of(format, Settings.of(format, written.getOrDefault(id, Map.of())));
         } catch (InvalidValueException e) {
             throw new UsageException(e);
         }

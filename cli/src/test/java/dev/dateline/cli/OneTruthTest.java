@@ -1,0 +1,142 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.export.ExportSession;
+import dev.dateline.export.Format;
+import dev.dateline.export.Formats;
+import dev.dateline.export.Settings;
+import dev.dateline.fixtures.Command;
+import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.ExporterContract;
+import dev.dateline.fixtures.MemoryTarget;
+import dev.dateline.fixtures.NodeScript;
+import dev.dateline.fixtures.Samples;
+import dev.dateline.model.Article;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The tables, converted to RDF by their metadata and a converter that is not ours, are the graph. What the graph says of
+ * the export itself is left aside.
+ */
+class OneTruthTest {
+
+    private static final String BASE = "https://example.org/";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Named<List<Article>>> corpora() {
+        return Stream.of(
+                Named.of("samples", Samples.all()),
+                Named.of("seed 7", CorpusGenerator.articles(7, 2000).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpora")
+    void tablesAreTheGraph(List<Article> articles) throws IOException {
+        Path set = Files.createDirectories(folder.resolve("set"));
+        for (Map.Entry<String, byte[]> file : export("csv", articles).entrySet()) {
+            Files.write(set.resolve(file.getKey()), file.getValue());
+        }
+        Path converted = folder.resolve("converted.nt");
+        Command.Result result = new NodeScript("csv2rdf.mjs").run(set, converted);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+
+        Set<String> graph;
+        try (InputStream bytes = new ByteArrayInputStream(
+                Objects.requireNonNull(export("nt", articles).get("")))) {
+            graph = statements(bytes);
+        }
+        try (InputStream bytes = Files.newInputStream(converted)) {
+            assertSame(statements(bytes), graph);
+        }
+    }
+
+    /** Says what differs, and not all there is. */
+    private static void assertSame(Set<String> tables, Set<String> graph) {
+        assertThat(graph).isNotEmpty();
+        assertThat(tables.stream()
+                        .filter(statement -> !graph.contains(statement))
+                        .limit(5))
+                .as("only in the tables")
+                .isEmpty();
+        assertThat(graph.stream()
+                        .filter(statement -> !tables.contains(statement))
+                        .limit(5))
+                .as("only in the graph")
+                .isEmpty();
+    }
+
+    private static Map<String, byte[]> export(String id, List<Article> articles) throws IOException {
+        Format format = Formats.installed().get(id);
+        MemoryTarget target = new MemoryTarget(Path.of("unused"));
+        try (ExportSession session = format.open(Settings.of(format, Map.of("base", BASE)), target)) {
+            for (Article article : articles) {
+                session.write(article);
+            }
+            session.finish(ExporterContract.ORIGIN);
+        }
+        return target.files();
+    }
+
+    private static Set<String> statements(InputStream nTriples) throws IOException {
+        Set<String> statements = new HashSet<>();
+        RDFParser parser = Rio.createParser(RDFFormat.NTRIPLES);
+        parser.setRDFHandler(new AbstractRDFHandler() {
+            @Override
+            public void handleStatement(Statement statement) {
+                String subject = text(statement.getSubject());
+                if (!subject.startsWith("<" + BASE + "dataset/")) {
+                    statements.add(subject + " " + text(statement.getPredicate()) + " " + text(statement.getObject()));
+                }
+            }
+        });
+        parser.parse(nTriples);
+        return statements;
+    }
+
+    private static String text(Value value) {
+        if (value instanceof Literal literal) {
+            return '"' + literal.getLabel() + "\"^^<" + literal.getDatatype() + ">";
+        }
+        return "<" + uri(value.stringValue()) + ">";
+    }
+
+    /** Templates are filled in to URIs, the graph has IRIs: the one is mapped to the other by RFC 3987, section 3.1. */
+    private static String uri(String iri) {
+        StringBuilder uri = new StringBuilder();
+        for (byte octet : iri.getBytes(StandardCharsets.UTF_8)) {
+            if (octet < 0) {
+                uri.append(String.format(Locale.ROOT, "%%%02X", octet));
+            } else {
+                uri.append((char) octet);
+            }
+        }
+        return uri.toString();
+    }
+}
