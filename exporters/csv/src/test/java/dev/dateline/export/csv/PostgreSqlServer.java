@@ -39,7 +39,7 @@ final class PostgreSqlServer implements AutoCloseable {
     static PostgreSqlServer start() throws IOException {
         Optional<Path> programs = programs();
         if (programs.isEmpty()) {
-            Command.missing("postgresql", "PostgreSQL's programs are neither on the path nor in /usr/lib/postgresql");
+            Command.missing("PostgreSQL's programs are neither on the path nor in /usr/lib/postgresql");
         }
         Path folder = Files.createTempDirectory("dateline-postgresql");
         PostgreSqlServer server = new PostgreSqlServer(programs.orElseThrow(), folder, freePort());
