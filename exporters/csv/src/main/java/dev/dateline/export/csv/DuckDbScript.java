@@ -4,7 +4,6 @@ import dev.dateline.export.tabular.ForeignKey;
 import dev.dateline.export.tabular.Table;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -43,23 +42,26 @@ final class DuckDbScript {
 
     private void load(Table<?> table) {
         Extent extent = extents.getOrDefault(table.name(), Extent.NONE);
-        List<ForeignKey> toItself = TableSet.keysToItself(table);
-        if (toItself.isEmpty()) {
+        ForeignKey toItself = TableSet.keyToItself(table);
+        if (toItself == null) {
             copy(table, Sql.name(table.name()), extent);
-            return;
+        } else {
+            loadByLevels(table, toItself, extent);
         }
+    }
+
+    private void loadByLevels(Table<?> table, ForeignKey toItself, Extent extent) {
         String loaded = Sql.name(table.name() + "_loaded");
         sql.append("CREATE TEMPORARY TABLE ").append(loaded);
         sql.append(" AS SELECT * FROM ").append(Sql.name(table.name())).append(" LIMIT 0;\n");
         copy(table, loaded, extent);
-        move(table, loaded, conditions(toItself, key -> isEmpty(table, key)));
-        String remaining = "NOT " + isThere(table, table.primaryKey(), table.primaryKey());
-        String ready = conditions(
-                toItself, key -> isEmpty(table, key) + " OR " + isThere(table, key.columns(), key.referenced()));
+        move(table, loaded, refersToNone(table, toItself));
+        String remains = "NOT " + isThere(table, table.primaryKey(), table.primaryKey());
+        String wholeIsThere = isThere(table, toItself.columns(), toItself.referenced());
         for (int level = 1; level < extent.nesting(); level++) {
-            move(table, loaded, remaining + "\n  AND " + ready);
+            move(table, loaded, wholeIsThere + "\n  AND " + remains);
         }
-        move(table, loaded, remaining);
+        move(table, loaded, remains);
         sql.append("DROP TABLE ").append(loaded).append(";\n");
     }
 
@@ -83,14 +85,8 @@ final class DuckDbScript {
         sql.append(condition).append(";\n");
     }
 
-    private static String conditions(List<ForeignKey> keys, Function<ForeignKey, String> condition) {
-        return String.join(
-                " AND ",
-                keys.stream().map(key -> "(" + condition.apply(key) + ")").toList());
-    }
-
-    /** Whether a row refers to none. What it shares with the primary key is never empty. */
-    private static String isEmpty(Table<?> table, ForeignKey key) {
+    /** What a key shares with the primary key is never empty. */
+    private static String refersToNone(Table<?> table, ForeignKey key) {
         List<String> tests = key.columns().stream()
                 .filter(column -> !table.primaryKey().contains(column))
                 .map(column -> "part." + Sql.name(column) + " IS NULL")

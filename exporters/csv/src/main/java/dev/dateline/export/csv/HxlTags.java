@@ -2,6 +2,10 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.tabular.Column;
 import dev.dateline.export.tabular.Meaning;
+import dev.dateline.export.vocabulary.ArticleTerms;
+import dev.dateline.export.vocabulary.EntityTerms;
+import dev.dateline.export.vocabulary.FigureTerms;
+import dev.dateline.export.vocabulary.MentionTerms;
 import dev.dateline.export.vocabulary.Terms;
 import java.util.Map;
 
@@ -13,27 +17,27 @@ import java.util.Map;
 final class HxlTags {
 
     private static final Map<String, String> BY_PROPERTY = Map.ofEntries(
-            Map.entry(Terms.SCHEMA + "headline", "#description+headline"),
-            Map.entry(Terms.SCHEMA + "alternativeHeadline", "#description+standfirst"),
-            Map.entry(Terms.SCHEMA + "articleBody", "#description+text"),
-            Map.entry(Terms.SCHEMA + "description", "#description"),
-            Map.entry(Terms.SCHEMA + "datePublished", "#date+published"),
-            Map.entry(Terms.SCHEMA + "observationDate", "#date"),
-            Map.entry(Terms.DCTERMS + "date", "#date"),
-            Map.entry(Terms.DATELINE + "earliest", "#date+start"),
-            Map.entry(Terms.DATELINE + "latest", "#date+end"),
-            Map.entry(Terms.SCHEMA + "latitude", "#geo+lat"),
-            Map.entry(Terms.SCHEMA + "longitude", "#geo+lon"),
-            Map.entry(Terms.DATELINE + "countryCode", "#country+code"),
-            Map.entry(Terms.SCHEMA + "publisher", "#org+publisher"),
-            Map.entry(Terms.SCHEMA + "variableMeasured", "#indicator+code"),
-            Map.entry(Terms.SCHEMA + "minValue", "#indicator+num+min"),
-            Map.entry(Terms.SCHEMA + "value", "#indicator+num"),
-            Map.entry(Terms.SCHEMA + "maxValue", "#indicator+num+max"),
-            Map.entry(Terms.SCHEMA + "unitText", "#indicator+unit"),
-            Map.entry(Terms.SCHEMA + "measurementMethod", "#indicator+basis"),
-            Map.entry(Terms.DATELINE + "attribution", "#meta+source"),
-            Map.entry(Terms.OA + "exact", "#description+quote"));
+            Map.entry(ArticleTerms.HEADLINE, "#description+headline"),
+            Map.entry(ArticleTerms.STANDFIRST, "#description+standfirst"),
+            Map.entry(ArticleTerms.TEXT, "#description+text"),
+            Map.entry(EntityTerms.DESCRIPTION, "#description"),
+            Map.entry(ArticleTerms.PUBLISHED, "#date+published"),
+            Map.entry(FigureTerms.DATE, "#date"),
+            Map.entry(Terms.DATE, "#date"),
+            Map.entry(Terms.EARLIEST, "#date+start"),
+            Map.entry(Terms.LATEST, "#date+end"),
+            Map.entry(EntityTerms.LATITUDE, "#geo+lat"),
+            Map.entry(EntityTerms.LONGITUDE, "#geo+lon"),
+            Map.entry(EntityTerms.COUNTRY_CODE, "#country+code"),
+            Map.entry(ArticleTerms.PUBLISHER, "#org+publisher"),
+            Map.entry(FigureTerms.MEASURE, "#indicator+code"),
+            Map.entry(FigureTerms.LOW, "#indicator+num+min"),
+            Map.entry(FigureTerms.BEST, "#indicator+num"),
+            Map.entry(FigureTerms.HIGH, "#indicator+num+max"),
+            Map.entry(FigureTerms.UNIT, "#indicator+unit"),
+            Map.entry(FigureTerms.BASIS, "#indicator+basis"),
+            Map.entry(FigureTerms.ATTRIBUTION, "#meta+source"),
+            Map.entry(MentionTerms.QUOTE, "#description+quote"));
 
     private HxlTags() {}
 

@@ -25,7 +25,7 @@ final class RowWriter extends CSVWriter {
         this.nullToken = String.valueOf(dialect.nullToken().toCharArray());
     }
 
-    /** Writes a row; a null cell has no value. */
+    /** Writes a row; a null cell has no value, and gets the token for that. */
     void write(@Nullable String[] cells) throws IOException {
         if (!nullToken.isEmpty()) {
             for (int i = 0; i < cells.length; i++) {

@@ -4,6 +4,7 @@ import dev.dateline.export.tabular.ForeignKey;
 import dev.dateline.export.tabular.Table;
 import dev.dateline.export.vocabulary.ResourceNames;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of an export and how they are written: all that its descriptions tell of.
@@ -21,11 +22,15 @@ record TableSet(List<Table<?>> tables, ResourceNames names, Dialect dialect) {
                 .toList();
     }
 
-    /** The keys of a table that lead to the table itself. */
-    static List<ForeignKey> keysToItself(Table<?> table) {
-        return table.foreignKeys().stream()
+    /** The key of a table that leads to the table itself; null if there is none. */
+    static @Nullable ForeignKey keyToItself(Table<?> table) {
+        List<ForeignKey> keys = table.foreignKeys().stream()
                 .filter(key -> key.table().equals(table.name()))
                 .toList();
+        if (keys.size() > 1) {
+            throw new IllegalStateException(table.name() + " refers to itself twice, which no script can load yet");
+        }
+        return keys.isEmpty() ? null : keys.get(0);
     }
 
     String fileName(Table<?> table) {

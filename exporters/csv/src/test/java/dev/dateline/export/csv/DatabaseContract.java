@@ -95,6 +95,55 @@ abstract class DatabaseContract {
         }
     }
 
+    /** Wholes come after their parts here, and stand in each other deeper than any article would have it. */
+    @Test
+    void deepNestingIsLoaded() throws SQLException, IOException {
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 12; i >= 0; i--) {
+            figures.add(figure("f" + i, i == 0 ? null : "f" + (i - 1)));
+        }
+        figures.add(figure("alone", null));
+        figures.add(figure("beside", "f0"));
+        List<Article> articles = List.of(article("a", null, figures), article("b", null, figures.subList(12, 13)));
+        try (Connection database = load(CsvExport.of(articles.stream(), Map.of()))) {
+            assertHolds(database, articles);
+        }
+    }
+
+    @Test
+    void longLinesAreLoaded() throws SQLException, IOException {
+        String text = "“Again”, she said;\r\n\"no\" \uD83E\uDDAD ".repeat(200_000);
+        List<Article> articles = List.of(article("a", text, List.of()), article("b", "short", List.of()));
+        try (Connection database = load(CsvExport.of(articles.stream(), Map.of()))) {
+            assertHolds(database, articles);
+        }
+    }
+
+    private static Article article(String id, @Nullable String text, List<Figure> figures) {
+        return new Article(id, "Bell", null, null, null, List.of(), null, null, text, List.of(), List.of(), figures);
+    }
+
+    private static Figure figure(String id, @Nullable String includedIn) {
+        return new Figure(
+                id,
+                "bells",
+                null,
+                null,
+                "bell",
+                null,
+                BigDecimal.ONE,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                includedIn,
+                List.of());
+    }
+
     @Test
     void everyKeyAndCommentIsDeclared() throws SQLException, IOException {
         try (Connection database = load(CsvExport.of(Samples.all().stream(), Map.of()))) {
