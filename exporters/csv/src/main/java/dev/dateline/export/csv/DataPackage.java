@@ -17,7 +17,7 @@ final class DataPackage {
 
     static final String FILE_NAME = "datapackage.json";
 
-    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+    private static final String PROFILES = "https://datapackage.org/profiles/2.1/";
 
     private final TableSet set;
     private final JsonGenerator json;
