@@ -67,27 +67,30 @@ public record Article(
 
     private static ArticleRules rules(List<Entity> entities, List<Relation> relations, List<Figure> figures) {
         ArticleRules rules = new ArticleRules();
+        Pointer all = Pointer.ROOT.field("entities");
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
-            String pointer = "/entities/" + i;
+            Pointer pointer = all.item(i);
             rules.entity(pointer, entity.id(), entity.type());
-            rules.reference(pointer + "/place", entity.place(), EntityType.PLACES);
+            rules.reference(pointer.field("place"), entity.place(), EntityType.PLACES);
         }
+        all = Pointer.ROOT.field("relations");
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
-            String pointer = "/relations/" + i;
+            Pointer pointer = all.item(i);
             rules.relation(pointer, relation.id());
-            rules.reference(pointer + "/subject", relation.subject(), Set.of());
-            rules.reference(pointer + "/object", relation.object(), Set.of());
+            rules.reference(pointer.field("subject"), relation.subject(), Set.of());
+            rules.reference(pointer.field("object"), relation.object(), Set.of());
         }
+        all = Pointer.ROOT.field("figures");
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            String pointer = "/figures/" + i;
+            Pointer pointer = all.item(i);
             rules.figure(pointer, figure.id(), figure.includedIn());
-            rules.reference(pointer + "/subject", figure.subject(), Set.of());
-            rules.reference(pointer + "/attributedTo", figure.attributedTo(), EntityType.AGENTS);
-            rules.reference(pointer + "/event", figure.event(), Set.of(EntityType.EVENT));
-            rules.reference(pointer + "/place", figure.place(), EntityType.PLACES);
+            rules.reference(pointer.field("subject"), figure.subject(), Set.of());
+            rules.reference(pointer.field("attributedTo"), figure.attributedTo(), EntityType.AGENTS);
+            rules.reference(pointer.field("event"), figure.event(), Set.of(EntityType.EVENT));
+            rules.reference(pointer.field("place"), figure.place(), EntityType.PLACES);
         }
         return rules;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an article of a JSON value, or says everything that is wrong with it. */
 final class ArticleBinder {
 
-    private static final List<String> ARTICLE = List.of(
+    private static final Set<String> ARTICLE = Set.of(
             "id",
             "headline",
             "standfirst",
@@ -23,7 +23,7 @@ final class ArticleBinder {
             "entities",
             "relations",
             "figures");
-    private static final List<String> ENTITY = List.of(
+    private static final Set<String> ENTITY = Set.of(
             "id",
             "type",
             "name",
@@ -36,8 +36,8 @@ final class ArticleBinder {
             "countryCode",
             "latitude",
             "longitude");
-    private static final List<String> RELATION = List.of("id", "subject", "type", "object", "when", "mentions");
-    private static final List<String> FIGURE = List.of(
+    private static final Set<String> RELATION = Set.of("id", "subject", "type", "object", "when", "mentions");
+    private static final Set<String> FIGURE = Set.of(
             "id",
             "measure",
             "label",
@@ -67,7 +67,7 @@ final class ArticleBinder {
 
     static Reading bind(JsonValue value, Findings.Locator locator) {
         Findings findings = new Findings(locator, value, textIn(value, "id"));
-        Fields fields = Fields.of(value, "", ARTICLE, findings);
+        Fields fields = Fields.of(value, Pointer.ROOT, ARTICLE, findings);
         if (fields == null) {
             return new Reading.Rejected(findings.all());
         }
@@ -115,7 +115,7 @@ final class ArticleBinder {
         return new Reading.Accepted(article, at, findings.all());
     }
 
-    private @Nullable Entity entity(JsonValue value, String pointer) {
+    private @Nullable Entity entity(JsonValue value, Pointer pointer) {
         Fields fields = Fields.of(value, pointer, ENTITY, findings);
         if (fields == null) {
             return null;
@@ -157,7 +157,7 @@ final class ArticleBinder {
         }
     }
 
-    private @Nullable Relation relation(JsonValue value, String pointer) {
+    private @Nullable Relation relation(JsonValue value, Pointer pointer) {
         Fields fields = Fields.of(value, pointer, RELATION, findings);
         if (fields == null) {
             return null;
@@ -179,7 +179,7 @@ final class ArticleBinder {
         return new Relation(id, subject, type, object, when, quoted);
     }
 
-    private @Nullable Figure figure(JsonValue value, String pointer) {
+    private @Nullable Figure figure(JsonValue value, Pointer pointer) {
         Fields fields = Fields.of(value, pointer, FIGURE, findings);
         if (fields == null) {
             return null;
@@ -241,14 +241,14 @@ final class ArticleBinder {
             Figure figure = figures.get(i);
             if (figure.isOutOfOrder()) {
                 findings.warning(
-                        "/figures/" + i,
+                        Pointer.ROOT.field("figures").item(i),
                         "the bounds are out of order: low, best, high should not fall;"
                                 + " they are exported as they are");
             }
             Figure whole = figure.includedIn() == null ? null : byId.get(figure.includedIn());
             if (whole != null && figure.isLargerThan(whole)) {
                 findings.warning(
-                        "/figures/" + i + "/includedIn",
+                        Pointer.ROOT.field("figures").item(i).field("includedIn"),
                         "'" + figure.id() + "' is larger than '" + whole.id()
                                 + "', which it is included in; both are exported as they are");
             }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleRules {
 
-    private record Reference(String pointer, String id, Set<EntityType> allowed) {}
+    private record Reference(Pointer pointer, String id, Set<EntityType> allowed) {}
 
-    private record Part(String pointer, String id, String whole) {}
+    private record Part(Pointer pointer, String id, String whole) {}
 
     private final Map<String, @Nullable EntityType> entities = new LinkedHashMap<>();
     private final Set<String> relations = new HashSet<>();
@@ -28,30 +28,30 @@ final class ArticleRules {
     private final List<Violation> violations = new ArrayList<>();
 
     /** Declares an entity; a null type is one that could not be read and passes for any. */
-    void entity(String pointer, String id, @Nullable EntityType type) {
+    void entity(Pointer pointer, String id, @Nullable EntityType type) {
         if (entities.containsKey(id)) {
             duplicate(pointer, id, "entity");
         }
         entities.put(id, type);
     }
 
-    void relation(String pointer, String id) {
+    void relation(Pointer pointer, String id) {
         if (!relations.add(id)) {
             duplicate(pointer, id, "relation");
         }
     }
 
-    void figure(String pointer, String id, @Nullable String includedIn) {
+    void figure(Pointer pointer, String id, @Nullable String includedIn) {
         if (!figures.add(id)) {
             duplicate(pointer, id, "figure");
         }
         if (includedIn != null) {
-            parts.add(new Part(pointer + "/includedIn", id, includedIn));
+            parts.add(new Part(pointer.field("includedIn"), id, includedIn));
         }
     }
 
     /** Notes that something refers to an entity; with no allowed types, any will do. */
-    void reference(String pointer, @Nullable String id, Set<EntityType> allowed) {
+    void reference(Pointer pointer, @Nullable String id, Set<EntityType> allowed) {
         if (id != null) {
             references.add(new Reference(pointer, id, allowed));
         }
@@ -69,9 +69,9 @@ final class ArticleRules {
         return all;
     }
 
-    private void duplicate(String pointer, String id, String what) {
+    private void duplicate(Pointer pointer, String id, String what) {
         violations.add(new Violation(
-                pointer + "/id", "the article has another " + what + " '" + id + "'; give each an id of its own"));
+                pointer.field("id"), "the article has another " + what + " '" + id + "'; give each an id of its own"));
     }
 
     private void check(Reference reference, List<Violation> into) {
@@ -107,7 +107,7 @@ final class ArticleRules {
         }
     }
 
-    private static Violation unknown(String pointer, String what, String id, Set<String> known) {
+    private static Violation unknown(Pointer pointer, String what, String id, Set<String> known) {
         return new Violation(
                 pointer, "the article has no " + what + " '" + id + "'" + NearestWord.suggestion(id, known));
     }

@@ -3,7 +3,6 @@ package dev.dateline.model;
 import dev.dateline.model.EntityType.Attribute;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,11 @@ public record Entity(
         }
         latitude = latitude == null ? null : Values.latitude(latitude);
         longitude = longitude == null ? null : Values.longitude(longitude);
-        requireAttributesOf(type, when, place, countryCode, latitude, longitude);
+        require(type, Attribute.WHEN, when);
+        require(type, Attribute.PLACE, place);
+        require(type, Attribute.COUNTRY_CODE, countryCode);
+        require(type, Attribute.LATITUDE, latitude);
+        require(type, Attribute.LONGITUDE, longitude);
         if ((latitude == null) != (longitude == null)) {
             throw new InvalidValueException(HALF_A_COORDINATE);
         }
@@ -68,23 +71,9 @@ public record Entity(
     /** Said of a place that has only one of its two coordinates. */
     static final String HALF_A_COORDINATE = "a latitude needs a longitude, and the other way round; write both or none";
 
-    private static void requireAttributesOf(
-            EntityType type,
-            @Nullable Edtf when,
-            @Nullable String place,
-            @Nullable String countryCode,
-            @Nullable BigDecimal latitude,
-            @Nullable BigDecimal longitude) {
-        Map<Attribute, Boolean> given = Map.of(
-                Attribute.WHEN, when != null,
-                Attribute.PLACE, place != null,
-                Attribute.COUNTRY_CODE, countryCode != null,
-                Attribute.LATITUDE, latitude != null,
-                Attribute.LONGITUDE, longitude != null);
-        for (Attribute attribute : Attribute.values()) {
-            if (Boolean.TRUE.equals(given.get(attribute)) && !attribute.owners().contains(type)) {
-                throw new InvalidValueException(misplaced(attribute, type));
-            }
+    private static void require(EntityType type, Attribute attribute, @Nullable Object value) {
+        if (value != null && !attribute.owners().contains(type)) {
+            throw new InvalidValueException(misplaced(attribute, type));
         }
     }
 

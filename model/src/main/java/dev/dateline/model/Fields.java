@@ -3,6 +3,7 @@ package dev.dateline.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -17,11 +18,11 @@ final class Fields {
     private static final BigDecimal MAX_OFFSET = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final JsonValue.Members members;
-    private final String pointer;
+    private final Pointer pointer;
     private final Findings findings;
     private final int errorsBefore;
 
-    private Fields(JsonValue.Members members, String pointer, Findings findings) {
+    private Fields(JsonValue.Members members, Pointer pointer, Findings findings) {
         this.members = members;
         this.pointer = pointer;
         this.findings = findings;
@@ -29,7 +30,7 @@ final class Fields {
     }
 
     /** The fields of an object that may have only the known ones; null, with a finding, if it is no object. */
-    static @Nullable Fields of(JsonValue value, String pointer, List<String> known, Findings findings) {
+    static @Nullable Fields of(JsonValue value, Pointer pointer, Set<String> known, Findings findings) {
         if (!(value instanceof JsonValue.Members members)) {
             findings.error(pointer, "this is " + value.kind() + "; write an object");
             return null;
@@ -38,13 +39,12 @@ final class Fields {
         for (String name : members.values().keySet()) {
             if (!known.contains(name)) {
                 String problem = "there is no field " + Quoted.of(name) + NearestWord.suggestion(name, known);
-                findings.error(pointer + JsonValue.step(name), problem);
+                findings.error(pointer.field(name), problem);
             }
         }
         for (String name : members.repeated()) {
             findings.error(
-                    pointer + JsonValue.step(name),
-                    "the field " + Quoted.of(name) + " stands here more than once; keep one");
+                    pointer.field(name), "the field " + Quoted.of(name) + " stands here more than once; keep one");
         }
         return fields;
     }
@@ -54,8 +54,8 @@ final class Fields {
         return findings.errors() == errorsBefore;
     }
 
-    String pointer(String name) {
-        return pointer + JsonValue.step(name);
+    Pointer pointer(String name) {
+        return pointer.field(name);
     }
 
     void error(String name, String problem) {
@@ -63,12 +63,12 @@ final class Fields {
     }
 
     boolean has(String name) {
-        JsonValue value = members.values().get(name);
-        return value != null && !(value instanceof JsonValue.Null);
+        return value(name) != null;
     }
 
     private @Nullable JsonValue value(String name) {
-        return has(name) ? members.values().get(name) : null;
+        JsonValue value = members.values().get(name);
+        return value instanceof JsonValue.Null ? null : value;
     }
 
     private void require(String name) {
@@ -89,7 +89,7 @@ final class Fields {
         return value == null ? null : text(value, pointer(name), rule);
     }
 
-    private <T> @Nullable T text(JsonValue value, String at, Function<String, T> rule) {
+    private <T> @Nullable T text(JsonValue value, Pointer at, Function<String, T> rule) {
         if (!(value instanceof JsonValue.Text text)) {
             findings.error(at, "this is " + value.kind() + "; write a string");
             return null;
@@ -147,12 +147,13 @@ final class Fields {
     }
 
     /** The items of an array that could be bound; none if absent or null. */
-    <T> List<T> items(String name, BiFunction<JsonValue, String, @Nullable T> bind) {
+    <T> List<T> items(String name, BiFunction<JsonValue, Pointer, @Nullable T> bind) {
         List<T> bound = new ArrayList<>();
         JsonValue value = value(name);
         if (value instanceof JsonValue.Items items) {
+            Pointer at = pointer(name);
             for (int i = 0; i < items.values().size(); i++) {
-                T item = bind.apply(items.values().get(i), pointer(name) + "/" + i);
+                T item = bind.apply(items.values().get(i), at.item(i));
                 if (item != null) {
                     bound.add(item);
                 }
@@ -167,11 +168,11 @@ final class Fields {
         return items(name, (value, at) -> item(value, at, rule));
     }
 
-    private @Nullable String item(JsonValue value, String at, UnaryOperator<String> rule) {
+    private @Nullable String item(JsonValue value, Pointer at, UnaryOperator<String> rule) {
         return refusesEmpty(value, at, "leave it out") ? null : text(value, at, rule);
     }
 
-    private boolean refusesEmpty(@Nullable JsonValue value, String at, String right) {
+    private boolean refusesEmpty(@Nullable JsonValue value, Pointer at, String right) {
         boolean empty = value instanceof JsonValue.Text text && text.value().isEmpty();
         if (empty) {
             findings.error(at, Values.EMPTY + right);

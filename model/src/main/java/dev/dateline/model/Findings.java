@@ -26,16 +26,17 @@ final class Findings {
         this.articleId = articleId;
     }
 
-    void error(String pointer, String problem) {
+    void error(Pointer pointer, String problem) {
         errors++;
         add(Severity.ERROR, pointer, problem);
     }
 
-    void warning(String pointer, String problem) {
+    void warning(Pointer pointer, String problem) {
         add(Severity.WARNING, pointer, problem);
     }
 
-    private void add(Severity severity, String pointer, String problem) {
+    private void add(Severity severity, Pointer to, String problem) {
+        String pointer = to.toString();
         Location at = locator.locate(JsonValue.nearest(article, pointer).at());
         all.add(new Finding(severity, at, articleId, pointer, problem));
     }

@@ -120,9 +120,4 @@ sealed interface JsonValue {
         }
         return value instanceof Items items ? items.values().get(Integer.parseInt(step)) : null;
     }
-
-    /** A name as a step of a JSON Pointer. */
-    static String step(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
-    }
 }

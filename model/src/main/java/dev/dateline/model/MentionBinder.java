@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places in an article's text that its statements quote. */
 final class MentionBinder {
 
-    private static final List<String> MENTION = List.of("start", "end", "quote");
+    private static final Set<String> MENTION = Set.of("start", "end", "quote");
 
     private final @Nullable String text;
     private final boolean textGiven;
@@ -46,7 +46,7 @@ final class MentionBinder {
         return new ArrayList<>(found);
     }
 
-    private List<Mention> mentions(JsonValue value, String pointer) {
+    private List<Mention> mentions(JsonValue value, Pointer pointer) {
         Fields fields = Fields.of(value, pointer, MENTION, findings);
         if (fields == null) {
             return List.of();
@@ -63,7 +63,7 @@ final class MentionBinder {
         return start == null || end == null ? everywhere(quote, fields) : at(start, end, quote, fields);
     }
 
-    private boolean hasText(String pointer) {
+    private boolean hasText(Pointer pointer) {
         if (!textGiven) {
             findings.error(pointer, "the article has no text to quote from; give it one or leave out the mentions");
         }

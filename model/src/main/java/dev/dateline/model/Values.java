@@ -20,10 +20,10 @@ final class Values {
     /** What a number is given before it is not even looked at: turning digits into a number takes quadratic time. */
     private static final int MAX_WRITTEN_LENGTH = 1000;
 
+    private static final int MAX_ID_LENGTH = 128;
     private static final BigDecimal NINETY = BigDecimal.valueOf(90);
     private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}");
     private static final Pattern MEASURE = Pattern.compile("(?![a-z0-9-]*--)[a-z0-9][a-z0-9-]*(?<!-)");
     private static final Pattern RELATION_TYPE = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
@@ -56,9 +56,22 @@ final class Values {
         return value;
     }
 
+    /** Looked at character by character: ids are what articles have most of. */
     static String id(String value) {
-        return matching(
-                ID, value, "an id", "1 to 128 letters, digits, '.', '_', '~' or '-', the first a letter or digit");
+        boolean right = !value.isEmpty() && value.length() <= MAX_ID_LENGTH && isLetterOrDigit(value.charAt(0));
+        for (int i = 1; right && i < value.length(); i++) {
+            char c = value.charAt(i);
+            right = isLetterOrDigit(c) || c == '.' || c == '_' || c == '~' || c == '-';
+        }
+        if (!right) {
+            throw new InvalidValueException(Quoted.of(text(value)) + " is not an id; write 1 to 128 letters, digits,"
+                    + " '.', '_', '~' or '-', the first a letter or digit");
+        }
+        return value;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     static String measure(String value) {
