@@ -45,6 +45,7 @@ final class ArticleGraph {
         writeEntities(article, links);
         links.forEach(link -> writeRelation(article, link));
         article.figures().forEach(figure -> writeFigure(article, figure));
+        article.figures().stream().map(Figure::measure).distinct().forEach(this::writeMeasure);
         article.mentions().forEach(mention -> writeMention(article, mention));
     }
 
@@ -151,6 +152,14 @@ final class ArticleGraph {
                 .link(FigureTerms.PLACE, entityOrNull(figure.place()))
                 .date(FigureTerms.DATE, figure.when())
                 .link(FigureTerms.INCLUDED_IN, whole == null ? null : names.figure(article, whole));
+    }
+
+    /** A measure, once for each article that speaks of it. */
+    private void writeMeasure(String measure) {
+        graph.subject(names.measure(measure))
+                .type(FigureTerms.MEASURE_CLASS)
+                .type(FigureTerms.MEASURE_VARIABLE_CLASS)
+                .text(FigureTerms.MEASURE_NOTATION, measure);
     }
 
     private void writeMention(Article article, NumberedMention numbered) {

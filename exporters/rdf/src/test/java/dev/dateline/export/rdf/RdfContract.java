@@ -6,7 +6,6 @@ import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Settings;
-import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.fixtures.ExporterContract;
 import dev.dateline.fixtures.Golden;
 import dev.dateline.fixtures.Samples;
@@ -52,11 +51,7 @@ abstract class RdfContract extends ExporterContract {
     }
 
     static Stream<Named<List<Article>>> corpora() {
-        Stream<Named<List<Article>>> samples =
-                Samples.names().stream().map(name -> Named.of(name, List.of(Samples.article(name))));
-        return Stream.concat(
-                samples,
-                Stream.of(Named.of("seed 7", CorpusGenerator.articles(7, 100).toList())));
+        return Corpora.all();
     }
 
     /** N-Triples is the simplest syntax there is, so what RDF4J makes of it is taken for the graph. */
