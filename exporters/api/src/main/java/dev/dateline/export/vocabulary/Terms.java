@@ -79,7 +79,7 @@ public final class Terms {
         prefixes.put("dcterms", DCTERMS);
         prefixes.put("dcat", DCAT);
         prefixes.put("skos", SKOS);
-        prefixes.put("sdmx-dimension", SDMX_DIMENSION);
+        prefixes.put("sdmx", SDMX_DIMENSION);
         prefixes.put("edtf", LOC_EDTF);
         prefixes.put("rdf", RDF);
         prefixes.put("owl", OWL);

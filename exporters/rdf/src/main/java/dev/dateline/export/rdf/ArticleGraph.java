@@ -31,11 +31,13 @@ final class ArticleGraph {
     private record Link(Relation relation, String property) {}
 
     private final Graph graph;
+    private final Content content;
     private final ResourceNames names;
 
-    ArticleGraph(Graph graph, ResourceNames names) {
+    ArticleGraph(Graph graph, Content content) {
         this.graph = graph;
-        this.names = names;
+        this.content = content;
+        this.names = content.names();
     }
 
     void write(Article article) {
@@ -46,7 +48,9 @@ final class ArticleGraph {
         links.forEach(link -> writeRelation(article, link));
         article.figures().forEach(figure -> writeFigure(article, figure));
         article.figures().stream().map(Figure::measure).distinct().forEach(this::writeMeasure);
-        article.mentions().forEach(mention -> writeMention(article, mention));
+        if (content.mentions()) {
+            article.mentions().forEach(mention -> writeMention(article, mention));
+        }
     }
 
     private void writeArticle(Article article) {
@@ -58,7 +62,7 @@ final class ArticleGraph {
                 .text(ArticleTerms.PUBLISHER, article.publisher())
                 .date(ArticleTerms.PUBLISHED, article.published())
                 .link(ArticleTerms.URL, article.url())
-                .text(ArticleTerms.TEXT, article.text());
+                .text(ArticleTerms.TEXT, content.text() ? article.text() : null);
         for (int number = 1; number <= article.authors().size(); number++) {
             subject.link(ArticleTerms.AUTHOR, names.author(article, number));
         }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A file that is written in large pieces, whatever the pieces it is given. Flushing it does nothing, for Jena flushes
- * after every subject and nobody reads the file before it is complete.
+ * A file of UTF-8 that is written in large pieces, whatever the pieces it is given. Flushing it does nothing, for Jena
+ * flushes after every subject and nobody reads the file before it is complete.
  */
 final class FileOutput extends OutputStream {
 
     private static final int BUFFER = 1 << 16;
+
+    /** What the longest character takes: {@code \}{@code uFFFD}. */
+    private static final int LONGEST = 6;
 
     private final OutputStream file;
     private final byte[] buffer = new byte[BUFFER];
@@ -39,6 +42,99 @@ final class FileOutput extends OutputStream {
             System.arraycopy(bytes, offset, buffer, held, length);
             held += length;
         }
+    }
+
+    /** Writes a text as it is; half a character becomes a question mark. */
+    void print(String text) throws IOException {
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            int stop = Math.min(length, i + room());
+            while (i < stop) {
+                char c = text.charAt(i++);
+                if (c < 0x80) {
+                    buffer[held++] = (byte) c;
+                } else {
+                    i = encode(c, text, i);
+                }
+            }
+        }
+    }
+
+    /** Writes a text that stands between quotation marks in N-Triples or Turtle, on one line. */
+    void printEscaped(String text) throws IOException {
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            int stop = Math.min(length, i + room());
+            while (i < stop) {
+                char c = text.charAt(i++);
+                if (c < 0x80) {
+                    if (c >= ' ' && c != '"' && c != '\\') {
+                        buffer[held++] = (byte) c;
+                    } else {
+                        escape(c);
+                    }
+                } else if (c == '\uFFFD') {
+                    ascii("\\uFFFD");
+                } else {
+                    i = encode(c, text, i);
+                }
+            }
+        }
+    }
+
+    /** How many characters there is room for, at least one. */
+    private int room() throws IOException {
+        if (buffer.length - held < LONGEST) {
+            drain();
+        }
+        return (buffer.length - held) / LONGEST;
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '"' -> ascii("\\\"");
+            case '\\' -> ascii("\\\\");
+            case '\n' -> ascii("\\n");
+            case '\r' -> ascii("\\r");
+            case '\t' -> ascii("\\t");
+            case '\f' -> ascii("\\f");
+            default -> buffer[held++] = (byte) c;
+        }
+    }
+
+    private void ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            buffer[held++] = (byte) text.charAt(i);
+        }
+    }
+
+    /** Encodes a character of two bytes or more; says where the next one is. */
+    private int encode(char c, String text, int next) {
+        if (c < 0x800) {
+            buffer[held++] = (byte) (0xC0 | (c >> 6));
+            buffer[held++] = (byte) (0x80 | (c & 0x3F));
+            return next;
+        }
+        if (!Character.isSurrogate(c)) {
+            buffer[held++] = (byte) (0xE0 | (c >> 12));
+            buffer[held++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            buffer[held++] = (byte) (0x80 | (c & 0x3F));
+            return next;
+        }
+        boolean pair =
+                Character.isHighSurrogate(c) && next < text.length() && Character.isLowSurrogate(text.charAt(next));
+        if (!pair) {
+            buffer[held++] = '?';
+            return next;
+        }
+        int point = Character.toCodePoint(c, text.charAt(next));
+        buffer[held++] = (byte) (0xF0 | (point >> 18));
+        buffer[held++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        buffer[held++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        buffer[held++] = (byte) (0x80 | (point & 0x3F));
+        return next + 1;
     }
 
     @Override

@@ -1,0 +1,38 @@
+package dev.dateline.export.rdf;
+
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.riot.out.NodeFormatterNT;
+
+/** Nodes as Jena writes them in N-Triples, without looking at each character twice. */
+final class LineNodes extends NodeFormatterNT {
+
+    @Override
+    public void formatURI(AWriter w, String iri) {
+        if (IriCharacters.areAllPlain(iri)) {
+            w.print('<');
+            w.print(iri);
+            w.print('>');
+        } else {
+            StringWriterI whole = new StringWriterI(); // Jena writes such IRIs by halves of characters
+            super.formatURI(whole, iri);
+            w.print(whole.toString());
+        }
+    }
+
+    @Override
+    public void formatLitString(AWriter w, String text) {
+        if (w instanceof TextSink sink) {
+            sink.quoted(text);
+        } else {
+            super.formatLitString(w, text);
+        }
+    }
+
+    @Override
+    public void formatLitDT(AWriter w, String text, String datatype) {
+        formatLitString(w, text);
+        w.print("^^");
+        formatURI(w, datatype);
+    }
+}
