@@ -6,31 +6,33 @@ import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.out.NodeToLabel;
 import org.apache.jena.riot.system.PrefixMap;
 
-/** Nodes as Jena writes them in Turtle, without looking at each character twice. */
+/** Nodes as Jena writes them in Turtle, without looking at each character by itself, or for the same prefix again. */
 final class BlockNodes extends NodeFormatterTTL {
 
-    /** How many IRIs are remembered, by their hashes; a power of two. */
-    private static final int REMEMBERED = 1 << 11;
-
-    private final String[] iris = new String[REMEMBERED];
-    private final String[] written = new String[REMEMBERED];
+    private final WrittenIri.Cache iris = new WrittenIri.Cache(this::spelling);
 
     BlockNodes(PrefixMap prefixes) {
         super(null, prefixes, NodeToLabel.createScopeByDocument());
     }
 
-    /** Jena looks for a prefix each time, and writes IRIs by halves of characters. */
+    private String spelling(String iri) {
+        StringWriterI whole = new StringWriterI();
+        super.formatURI(whole, iri);
+        return whole.toString();
+    }
+
+    /** How wide an IRI is when it is written. */
+    int width(String iri) {
+        return iris.of(iri).width();
+    }
+
     @Override
     public void formatURI(AWriter w, String iri) {
-        int hash = iri.hashCode();
-        int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-        if (!iri.equals(iris[slot])) {
-            StringWriterI whole = new StringWriterI();
-            super.formatURI(whole, iri);
-            iris[slot] = iri;
-            written[slot] = whole.toString();
+        if (w instanceof BlockWriter block) {
+            block.iri(iris.of(iri));
+        } else {
+            super.formatURI(w, iri);
         }
-        w.print(written[slot]);
     }
 
     @Override

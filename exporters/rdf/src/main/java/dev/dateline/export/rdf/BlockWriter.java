@@ -11,8 +11,6 @@ import org.apache.jena.atlas.io.IndentedWriter;
  */
 final class BlockWriter extends IndentedWriter implements TextSink {
 
-    private static final String SPACES = " ".repeat(128);
-
     private final FileOutput file;
 
     BlockWriter(FileOutput file) {
@@ -46,6 +44,17 @@ final class BlockWriter extends IndentedWriter implements TextSink {
         }
         // Nothing is ever aligned after a literal, so its width is of no use to anybody.
         column += text.length() + 2;
+    }
+
+    /** Writes an IRI. */
+    void iri(WrittenIri iri) {
+        lineStart();
+        try {
+            file.write(iri.bytes());
+        } catch (IOException e) {
+            IO.exception(e);
+        }
+        column += iri.width();
     }
 
     @Override
@@ -113,14 +122,14 @@ final class BlockWriter extends IndentedWriter implements TextSink {
     }
 
     private void spaces(int number) {
-        try {
-            for (int left = number; left > 0; left -= SPACES.length()) {
-                file.print(left >= SPACES.length() ? SPACES : SPACES.substring(0, left));
+        if (number > 0) {
+            try {
+                file.spaces(number);
+            } catch (IOException e) {
+                IO.exception(e);
             }
-        } catch (IOException e) {
-            IO.exception(e);
+            column += number;
         }
-        column += Math.max(0, number);
     }
 
     @Override

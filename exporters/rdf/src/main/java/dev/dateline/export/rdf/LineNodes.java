@@ -4,17 +4,13 @@ import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.riot.out.NodeFormatterNT;
 
-/** Nodes as Jena writes them in N-Triples, without looking at each character twice. */
+/** Nodes as Jena writes them in N-Triples, without looking at each character by itself. */
 final class LineNodes extends NodeFormatterNT {
 
     @Override
     public void formatURI(AWriter w, String iri) {
-        if (IriCharacters.areAllPlain(iri)) {
-            w.print('<');
-            w.print(iri);
-            w.print('>');
-        } else {
-            StringWriterI whole = new StringWriterI(); // Jena writes such IRIs by halves of characters
+        if (!(w instanceof LineWriter line && line.plainIri(iri))) {
+            StringWriterI whole = new StringWriterI(); // Jena writes IRIs by halves of characters
             super.formatURI(whole, iri);
             w.print(whole.toString());
         }

@@ -52,6 +52,25 @@ final class LineWriter extends AWriterBase implements TextSink {
         }
     }
 
+    /** Ends a line. */
+    void endOfStatement() {
+        try {
+            out.printEnd();
+        } catch (IOException e) {
+            IO.exception(e);
+        }
+    }
+
+    /** Writes an IRI if there is nothing odd about it; says whether. */
+    boolean plainIri(String iri) {
+        try {
+            return out.printPlainIri(iri);
+        } catch (IOException e) {
+            IO.exception(e);
+            return false;
+        }
+    }
+
     @Override
     public void printf(String format, Object... arguments) {
         print(String.format(Locale.ROOT, format, arguments));

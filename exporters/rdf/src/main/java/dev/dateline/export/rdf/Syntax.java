@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 
 /** The ways a graph is written down. */
 enum Syntax {
@@ -25,7 +24,7 @@ enum Syntax {
     N_TRIPLES("nt", "application/n-triples", "RDF graph in N-Triples", Trait.OF_LINES) {
         @Override
         StreamRDF writer(FileOutput out, Settings settings) {
-            return started(new WriterStreamRDFPlain(new LineWriter(out), new LineNodes()));
+            return Lines.into(out);
         }
     },
 
@@ -33,7 +32,7 @@ enum Syntax {
     N_QUADS("nq", "application/n-quads", "RDF graphs in N-Quads, one for each article", Trait.OF_LINES, Trait.NAMED) {
         @Override
         StreamRDF writer(FileOutput out, Settings settings) {
-            return started(new WriterStreamRDFPlain(new LineWriter(out), new LineNodes()));
+            return Lines.into(out);
         }
     },
 
