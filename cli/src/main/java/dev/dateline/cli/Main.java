@@ -96,7 +96,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(ExportCommand.commandLine(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new FormatsCommand(shell))
-                .addSubcommand(new SchemaCommand(shell))
+                .addSubcommand(SchemaCommand.commandLine(shell))
                 .addSubcommand(new SampleCommand(shell))
                 .setExpandAtFiles(false) // a file's name may begin with @
                 .setOut(writer(shell.out()))

@@ -1,20 +1,60 @@
 package dev.dateline.cli;
 
+import dev.dateline.export.Document;
+import dev.dateline.export.Documents;
 import dev.dateline.model.ArticleSchema;
+import dev.dateline.model.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Parameters;
 
-/** Prints the schema of the input. */
-@Command(name = "schema", description = "Print the JSON Schema (2020-12) that articles obey.")
+/** Prints the schema of the input, or what the exporters have to say of their output. */
+@Command(
+        name = "schema",
+        description = "Print the JSON Schema (2020-12) that articles obey, or a document about what is written.")
 final class SchemaCommand implements Runnable {
 
     private final Shell shell;
 
-    SchemaCommand(Shell shell) {
+    @Parameters(paramLabel = "DOCUMENT", arity = "0..1", description = "The document; without it, the JSON Schema.")
+    private @Nullable String name;
+
+    private SchemaCommand(Shell shell) {
         this.shell = shell;
+    }
+
+    /** The command, its help with the documents there are. */
+    static CommandLine commandLine(Shell shell) {
+        CommandLine command = new CommandLine(new SchemaCommand(shell));
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nDocuments:\n" + documents());
+        return command;
+    }
+
+    /** A line for each document. */
+    private static String documents() {
+        StringBuilder lines = new StringBuilder();
+        for (Document document : Documents.installed().all()) {
+            lines.append("  ")
+                    .append(document.name())
+                    .append(": ")
+                    .append(document.title())
+                    .append('\n');
+        }
+        return lines.toString();
     }
 
     @Override
     public void run() {
-        shell.out().print(ArticleSchema.text());
+        shell.out().print(name == null ? ArticleSchema.text() : document(name).text());
+    }
+
+    private static Document document(String name) {
+        try {
+            return Documents.installed().get(name);
+        } catch (InvalidValueException e) {
+            throw new UsageException(e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.Document;
+import dev.dateline.export.Documents;
 import dev.dateline.fixtures.Samples;
 import dev.dateline.model.ArticleSchema;
 import java.io.ByteArrayInputStream;
@@ -16,6 +18,19 @@ class PrintingCommandsTest {
     @Test
     void schemaIsThatOfTheModel() {
         assertThat(Run.of("schema")).isEqualTo(new Run(Exit.DONE, ArticleSchema.text(), ""));
+    }
+
+    /** The command knows none of them; the help lists what there is. */
+    @Test
+    void documentsAreThoseOfTheExporters() {
+        String help = Run.of("schema", "--help").out();
+        for (Document document : Documents.installed().all()) {
+            assertThat(Run.of("schema", document.name())).isEqualTo(new Run(Exit.DONE, document.text(), ""));
+            assertThat(help).contains("\n  " + document.name() + ": " + document.title() + "\n");
+        }
+        assertThat(Run.of("schema", "ontology").out()).contains("dl:Group a owl:Class");
+        assertThat(Run.of("schema", "shapes").out()).contains("sh:NodeShape");
+        assertThat(Run.of("schema", "context").out()).contains("\"@context\"");
     }
 
     @Test

@@ -14,4 +14,13 @@ public interface Exporter {
      * @return at least one
      */
     List<Format> formats();
+
+    /**
+     * What there is to read about what it writes.
+     *
+     * @return the documents; none unless overridden
+     */
+    default List<Document> documents() {
+        return List.of();
+    }
 }

@@ -15,11 +15,14 @@ public final class ArticleTerms {
     /** The language of the text, as a BCP 47 tag. */
     public static final String LANGUAGE = Terms.SCHEMA + "inLanguage";
 
-    /** The publisher, as the article has it. */
+    /** The publisher, as the article has it: schema.org lets text stand where a thing is expected. */
     public static final String PUBLISHER = Terms.SCHEMA + "publisher";
 
-    /** When it was published, as precisely as it is known (EDTF). */
-    public static final String PUBLISHED = Terms.SCHEMA + "datePublished";
+    /**
+     * When it was published, as precisely as it is known (EDTF). Not {@code schema:datePublished}: that is for a whole
+     * date or time.
+     */
+    public static final String PUBLISHED = Terms.DCTERMS + "issued";
 
     /** Where it stands. */
     public static final String URL = Terms.SCHEMA + "url";

@@ -11,6 +11,15 @@ public final class FigureTerms {
     /** What is counted or measured. */
     public static final String MEASURE = Terms.SCHEMA + "variableMeasured";
 
+    /** What a measure is: one of the publisher's concepts. */
+    public static final String MEASURE_CLASS = Terms.SKOS + "Concept";
+
+    /** What a measure is as well: what schema.org expects to be measured. */
+    public static final String MEASURE_VARIABLE_CLASS = Terms.SCHEMA + "StatisticalVariable";
+
+    /** The slug of a measure. */
+    public static final String MEASURE_NOTATION = Terms.SKOS + "notation";
+
     /** The entity it is about. */
     public static final String SUBJECT = Terms.SCHEMA + "observationAbout";
 
@@ -44,8 +53,11 @@ public final class FigureTerms {
     /** The place it belongs to. */
     public static final String PLACE = Terms.DATELINE + "place";
 
-    /** The time it is for, as precisely as it is known (EDTF). */
-    public static final String DATE = Terms.SCHEMA + "observationDate";
+    /**
+     * The time it is for, as precisely as it is known (EDTF). Not {@code schema:observationDate}: that is for a whole
+     * date or time.
+     */
+    public static final String DATE = Terms.SDMX_DIMENSION + "refPeriod";
 
     /** The figure it is a part of. */
     public static final String INCLUDED_IN = Terms.DCTERMS + "isPartOf";

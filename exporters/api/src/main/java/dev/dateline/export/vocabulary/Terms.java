@@ -26,6 +26,12 @@ public final class Terms {
     /** Data Catalog vocabulary. */
     public static final String DCAT = "http://www.w3.org/ns/dcat#";
 
+    /** SKOS, for concepts. */
+    public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+
+    /** The dimensions of statistical data, as SDMX has them. */
+    public static final String SDMX_DIMENSION = "http://purl.org/linked-data/sdmx/2009/dimension#";
+
     /** RDF. */
     public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -35,8 +41,11 @@ public final class Terms {
     /** XML Schema datatypes. */
     public static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
+    /** The datatypes of the Library of Congress. */
+    public static final String LOC_EDTF = "http://id.loc.gov/datatypes/edtf/";
+
     /** The datatype of EDTF dates, as the Library of Congress names it. */
-    public static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+    public static final String EDTF = LOC_EDTF + "EDTF";
 
     /** What something is an instance of. */
     public static final String TYPE = RDF + "type";
@@ -69,6 +78,9 @@ public final class Terms {
         prefixes.put("prov", PROV);
         prefixes.put("dcterms", DCTERMS);
         prefixes.put("dcat", DCAT);
+        prefixes.put("skos", SKOS);
+        prefixes.put("sdmx", SDMX_DIMENSION);
+        prefixes.put("edtf", LOC_EDTF);
         prefixes.put("rdf", RDF);
         prefixes.put("owl", OWL);
         prefixes.put("xsd", XSD);

@@ -30,7 +30,7 @@ final class HxlTags {
             Map.entry(EntityTerms.LONGITUDE, "#geo+lon"),
             Map.entry(EntityTerms.COUNTRY_CODE, "#country+code"),
             Map.entry(ArticleTerms.PUBLISHER, "#org+publisher"),
-            Map.entry(FigureTerms.MEASURE, "#indicator+code"),
+            Map.entry(FigureTerms.MEASURE_NOTATION, "#indicator+code"),
             Map.entry(FigureTerms.LOW, "#indicator+num+min"),
             Map.entry(FigureTerms.BEST, "#indicator+num"),
             Map.entry(FigureTerms.HIGH, "#indicator+num+max"),

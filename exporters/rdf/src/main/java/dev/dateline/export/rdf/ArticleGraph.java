@@ -31,11 +31,13 @@ final class ArticleGraph {
     private record Link(Relation relation, String property) {}
 
     private final Graph graph;
+    private final Content content;
     private final ResourceNames names;
 
-    ArticleGraph(Graph graph, ResourceNames names) {
+    ArticleGraph(Graph graph, Content content) {
         this.graph = graph;
-        this.names = names;
+        this.content = content;
+        this.names = content.names();
     }
 
     void write(Article article) {
@@ -45,7 +47,10 @@ final class ArticleGraph {
         writeEntities(article, links);
         links.forEach(link -> writeRelation(article, link));
         article.figures().forEach(figure -> writeFigure(article, figure));
-        article.mentions().forEach(mention -> writeMention(article, mention));
+        article.figures().stream().map(Figure::measure).distinct().forEach(this::writeMeasure);
+        if (content.mentions()) {
+            article.mentions().forEach(mention -> writeMention(article, mention));
+        }
     }
 
     private void writeArticle(Article article) {
@@ -57,7 +62,7 @@ final class ArticleGraph {
                 .text(ArticleTerms.PUBLISHER, article.publisher())
                 .date(ArticleTerms.PUBLISHED, article.published())
                 .link(ArticleTerms.URL, article.url())
-                .text(ArticleTerms.TEXT, article.text());
+                .text(ArticleTerms.TEXT, content.text() ? article.text() : null);
         for (int number = 1; number <= article.authors().size(); number++) {
             subject.link(ArticleTerms.AUTHOR, names.author(article, number));
         }
@@ -151,6 +156,14 @@ final class ArticleGraph {
                 .link(FigureTerms.PLACE, entityOrNull(figure.place()))
                 .date(FigureTerms.DATE, figure.when())
                 .link(FigureTerms.INCLUDED_IN, whole == null ? null : names.figure(article, whole));
+    }
+
+    /** A measure, once for each article that speaks of it. */
+    private void writeMeasure(String measure) {
+        graph.subject(names.measure(measure))
+                .type(FigureTerms.MEASURE_CLASS)
+                .type(FigureTerms.MEASURE_VARIABLE_CLASS)
+                .text(FigureTerms.MEASURE_NOTATION, measure);
     }
 
     private void writeMention(Article article, NumberedMention numbered) {

@@ -6,16 +6,29 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /** A graph that is written as it comes. Statements about one subject should follow each other: Turtle groups them. */
 final class Graph {
 
     private final StreamRDF out;
     private final Map<String, Node> terms = new HashMap<>();
+    private @Nullable Node name;
     private long triples;
 
     Graph(StreamRDF out) {
         this.out = out;
+    }
+
+    /** What follows is in the graph of a name. */
+    void enter(String iri) {
+        name = NodeFactory.createURI(iri);
+    }
+
+    /** What follows is in the graph without a name, as everything is at first. */
+    void leave() {
+        name = null;
     }
 
     /** Begins to speak of something. */
@@ -29,7 +42,11 @@ final class Graph {
     }
 
     void add(Node subject, Node property, Node object) {
-        out.triple(Triple.create(subject, property, object));
+        if (name == null) {
+            out.triple(Triple.create(subject, property, object));
+        } else {
+            out.quad(Quad.create(name, subject, property, object));
+        }
         triples++;
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Document;
 import dev.dateline.export.Exporter;
 import dev.dateline.export.Format;
 import java.util.Arrays;
@@ -17,5 +18,10 @@ public final class RdfExporter implements Exporter {
     @Override
     public List<Format> formats() {
         return formats;
+    }
+
+    @Override
+    public List<Document> documents() {
+        return RdfDocument.all();
     }
 }

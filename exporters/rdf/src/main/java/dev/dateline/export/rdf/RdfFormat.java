@@ -6,7 +6,6 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
-import dev.dateline.export.vocabulary.ResourceNames;
 import java.io.IOException;
 import java.util.List;
 
@@ -15,7 +14,7 @@ record RdfFormat(Syntax syntax) implements Format {
 
     @Override
     public String id() {
-        return syntax.extension();
+        return syntax.id();
     }
 
     @Override
@@ -30,16 +29,16 @@ record RdfFormat(Syntax syntax) implements Format {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(ResourceNames.BASE);
+        return syntax.options();
     }
 
     @Override
     public Layout layout(Settings settings) {
-        return new Layout.OneFile(syntax.extension(), syntax.mediaType());
+        return syntax.layout(settings);
     }
 
     @Override
     public ExportSession open(Settings settings, Target target) throws IOException {
-        return RdfSession.open(syntax, settings.get(ResourceNames.BASE), target);
+        return RdfSession.open(syntax, settings, target);
     }
 }

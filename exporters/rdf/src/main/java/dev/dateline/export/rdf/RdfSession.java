@@ -3,17 +3,21 @@ package dev.dateline.export.rdf;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Origin;
+import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
-import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.Article;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sys.JenaSystem;
 
 /** One graph on its way into a file. */
 final class RdfSession implements ExportSession {
+
+    private static final int GZIP_BUFFER = 1 << 15;
 
     static {
         // Jena's classes must not be first touched in the middle of its own start.
@@ -22,37 +26,52 @@ final class RdfSession implements ExportSession {
 
     private final FileOutput file;
     private final StreamRDF writer;
+    private final Syntax syntax;
+    private final Content content;
     private final Graph graph;
-    private final ResourceNames names;
     private final ArticleGraph articles;
 
-    private RdfSession(FileOutput file, StreamRDF writer, ResourceNames names) {
+    private RdfSession(FileOutput file, Syntax syntax, Settings settings) {
         this.file = file;
-        this.writer = writer;
+        this.syntax = syntax;
+        this.writer = syntax.writer(file, settings);
+        this.content = Content.of(settings);
         this.graph = new Graph(writer);
-        this.names = names;
-        this.articles = new ArticleGraph(graph, names);
+        this.articles = new ArticleGraph(graph, content);
     }
 
-    static RdfSession open(Syntax syntax, ResourceNames names, Target target) throws IOException {
-        FileOutput file = new FileOutput(target.open());
+    static RdfSession open(Syntax syntax, Settings settings, Target target) throws IOException {
+        OutputStream bytes = target.open();
+        FileOutput file = new FileOutput(bytes);
         try {
-            return new RdfSession(file, syntax.writer(file), names);
-        } catch (RuntimeException e) {
-            file.close();
+            if (syntax.isCompressed(settings)) {
+                file = new FileOutput(new GZIPOutputStream(bytes, GZIP_BUFFER));
+            }
+            return new RdfSession(file, syntax, settings);
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
             throw e;
         }
     }
 
     @Override
     public void write(Article article) throws IOException {
+        if (syntax.is(Syntax.Trait.OF_XML)) {
+            XmlCharacters.require(article, content);
+        }
+        if (syntax.is(Syntax.Trait.NAMED)) {
+            graph.enter(content.names().article(article));
+        }
         checked(() -> articles.write(article));
     }
 
     @Override
     public ExportReport finish(Origin origin) throws IOException {
+        graph.leave();
         checked(() -> {
-            new OriginGraph(graph, names).write(origin);
+            if (content.provenance()) {
+                new OriginGraph(graph, content.names()).write(origin);
+            }
             writer.finish();
         });
         file.complete();

@@ -25,7 +25,7 @@ class AwkwardTextTest {
 
     /** Every character that some syntax, tool or version of Unicode has a rule for, at the start, within and at the end. */
     @ParameterizedTest
-    @ValueSource(strings = {"ttl", "nt"})
+    @ValueSource(strings = {"ttl", "nt", "nq", "trig", "jsonld"})
     void everyAwkwardCharacterSurvives(String format) throws IOException {
         IntStream controls = IntStream.concat(IntStream.rangeClosed(0x01, 0x22), IntStream.rangeClosed(0x7F, 0xA0));
         IntStream others = IntStream.of(
@@ -41,7 +41,7 @@ class AwkwardTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ttl", "nt"})
+    @ValueSource(strings = {"ttl", "nt", "nq", "trig", "jsonld"})
     void everyCombinationOfQuotesBreaksAndEscapesSurvives(String format) throws IOException {
         for (String text : List.of(
                 "\r\n",
@@ -90,7 +90,7 @@ class AwkwardTextTest {
             })
     void irisSurvive(String iri) throws IOException {
         WebIri.require(iri);
-        for (String format : List.of("ttl", "nt")) {
+        for (String format : List.of("ttl", "nt", "nq", "trig", "jsonld", "rdf")) {
             Exported exported = Exported.of(format, List.of(article("Bell", iri)));
             assertThat(object(exported, URL).stringValue()).isEqualTo(iri);
             assertThat(jenaObject(exported, URL).getURI()).isEqualTo(iri);
@@ -99,7 +99,7 @@ class AwkwardTextTest {
 
     /** A base that ends in a number sign, so that all IRIs of an article have fragments with slashes in them. */
     @ParameterizedTest
-    @ValueSource(strings = {"ttl", "nt"})
+    @ValueSource(strings = {"ttl", "nt", "nq", "trig", "jsonld"})
     void anyBaseMakesIrisThatSurvive(String format) throws IOException {
         List<Article> articles = Samples.all();
         Set<Statement> usual = Exported.of(format, articles).model();
@@ -109,7 +109,7 @@ class AwkwardTextTest {
         assertThat(exported.text()).doesNotContain("<https://example.org/article/");
     }
 
-    private static Article article(String headline, @Nullable String url) {
+    static Article article(String headline, @Nullable String url) {
         return new Article(
                 "a", headline, null, null, null, List.of(), null, url, null, List.of(), List.of(), List.of());
     }

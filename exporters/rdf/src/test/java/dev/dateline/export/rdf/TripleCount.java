@@ -29,9 +29,15 @@ final class TripleCount {
                 + article.entities().size();
         long author = 4;
         long mention = 3 + 4 + 2 + 3;
+        long measure = 3;
         return itself
                 + author * article.authors().size()
                 + mention * article.mentions().size()
+                + measure
+                        * article.figures().stream()
+                                .map(Figure::measure)
+                                .distinct()
+                                .count()
                 + article.entities().stream().mapToLong(TripleCount::of).sum()
                 + article.relations().stream().mapToLong(TripleCount::of).sum()
                 + article.figures().stream().mapToLong(TripleCount::of).sum();

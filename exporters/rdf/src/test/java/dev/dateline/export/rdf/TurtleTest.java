@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.fixtures.Samples;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.junit.jupiter.api.Test;
 
 class TurtleTest extends RdfContract {
@@ -26,19 +21,12 @@ class TurtleTest extends RdfContract {
     void prefixesStandOnceAtTheTop() throws IOException {
         String text = Exported.of("ttl", Samples.all()).text();
         assertThat(text).startsWith("@prefix schema: <https://schema.org/> .\n");
-        assertThat(text.lines().filter(line -> line.startsWith("@prefix"))).hasSize(9);
+        assertThat(text.lines().filter(line -> line.startsWith("@prefix"))).hasSize(12);
         assertThat(text.indexOf("\n\n")).isGreaterThan(text.lastIndexOf("@prefix"));
     }
 
     @Override
-    long triplesInFile(Exported exported) {
-        AtomicLong triples = new AtomicLong();
-        RDFParser.fromString(exported.text(), Lang.TURTLE).parse(new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-                triples.incrementAndGet();
-            }
-        });
-        return triples.get();
+    boolean isGolden(String sample) {
+        return true;
     }
 }

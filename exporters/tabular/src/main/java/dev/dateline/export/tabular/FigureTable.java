@@ -6,9 +6,11 @@ import static dev.dateline.export.tabular.Column.decimal;
 import static dev.dateline.export.tabular.Column.required;
 import static dev.dateline.export.tabular.Column.text;
 import static dev.dateline.export.tabular.Meanings.fact;
+import static dev.dateline.export.tabular.Meanings.factAbout;
 import static dev.dateline.export.tabular.Meanings.link;
 import static dev.dateline.export.tabular.Meanings.nothing;
 import static dev.dateline.export.tabular.Meanings.value;
+import static dev.dateline.export.tabular.Meanings.valueAbout;
 
 import dev.dateline.export.vocabulary.FigureTerms;
 import dev.dateline.export.vocabulary.Terms;
@@ -20,12 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** The figures. */
 final class FigureTable {
 
+    /** Every figure measures something, which is a concept. */
+    private static final List<Meaning.Link> FACTS = List.of(
+            fact(Terms.TYPE, FigureTerms.CLASS),
+            fact(Terms.SOURCE, Subjects.ARTICLE),
+            fact(FigureTerms.MEASURE, Subjects.MEASURE),
+            factAbout(Subjects.MEASURE, Terms.TYPE, FigureTerms.MEASURE_CLASS),
+            factAbout(Subjects.MEASURE, Terms.TYPE, FigureTerms.MEASURE_VARIABLE_CLASS));
+
     static final Table<Row<Figure>> FIGURES = new Table<>(
             "figures",
             "Figures",
             "One row for each figure an article gives.",
             Subjects.FIGURE,
-            List.of(fact(Terms.TYPE, FigureTerms.CLASS), fact(Terms.SOURCE, Subjects.ARTICLE)),
+            FACTS,
             Tables.columns(
                     List.of(
                             Row.articleId(),
@@ -39,7 +49,7 @@ final class FigureTable {
                                     "measure",
                                     "Measure",
                                     "What is counted or measured, as a slug.",
-                                    link(FigureTerms.MEASURE, "{base}measure/{measure}"),
+                                    valueAbout(Subjects.MEASURE, FigureTerms.MEASURE_NOTATION),
                                     r -> r.item().measure()),
                             text(
                                     "label",

@@ -8,6 +8,7 @@ final class Subjects {
     static final String ENTITY = "{base}entity/{entity_id}";
     static final String RELATION = "{base}relation/{article_id}/{relation_id}";
     static final String FIGURE = "{base}figure/{article_id}/{figure_id}";
+    static final String MEASURE = "{base}measure/{measure}";
     static final String MENTION = "{base}mention/{article_id}/{mention_no}";
     static final String MENTION_TARGET = MENTION + "/target";
     static final String MENTION_QUOTE = MENTION + "/quote";

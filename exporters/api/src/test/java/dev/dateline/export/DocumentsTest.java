@@ -1,0 +1,57 @@
+package dev.dateline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.model.InvalidValueException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+
+    private static Exporter exporter(String... names) {
+        return new Exporter() {
+            @Override
+            public List<Format> formats() {
+                return List.of();
+            }
+
+            @Override
+            public List<Document> documents() {
+                return List.of(names).stream()
+                        .map(name -> new Document(name, "about " + name, () -> name + "\n"))
+                        .toList();
+            }
+        };
+    }
+
+    @Test
+    void documentsOfAllExportersAreListedByName() {
+        Documents documents = Documents.of(List.of(exporter("shapes", "context"), exporter(), exporter("ontology")));
+        assertThat(documents.all()).extracting(Document::name).containsExactly("context", "ontology", "shapes");
+        assertThat(documents.get("shapes").text()).isEqualTo("shapes\n");
+    }
+
+    @Test
+    void unknownNameIsAnswered() {
+        Documents documents = Documents.of(List.of(exporter("shapes", "context")));
+        assertThatThrownBy(() -> documents.get("shaps"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("there is no document 'shaps'; did you mean 'shapes'?");
+        assertThatThrownBy(() -> documents.get("x")).hasMessageEndingWith("known are context, shapes");
+    }
+
+    @Test
+    void twoDocumentsOfOneNameAreRefused() {
+        assertThatThrownBy(() -> Documents.of(List.of(exporter("shapes"), exporter("shapes"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("'shapes'");
+    }
+
+    @Test
+    void exporterHasNoneUnlessItSaysSo() {
+        Exporter plain = List::of;
+        assertThat(plain.documents()).isEmpty();
+        assertThat(Documents.installed().all()).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.export.rdf;
+
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.riot.out.NodeFormatterTTL;
+import org.apache.jena.riot.out.NodeToLabel;
+import org.apache.jena.riot.system.PrefixMap;
+
+/** Nodes as Jena writes them in Turtle, without looking at each character by itself, or for the same prefix again. */
+final class BlockNodes extends NodeFormatterTTL {
+
+    private final WrittenIri.Cache iris = new WrittenIri.Cache(this::spelling);
+
+    BlockNodes(PrefixMap prefixes) {
+        super(null, prefixes, NodeToLabel.createScopeByDocument());
+    }
+
+    private String spelling(String iri) {
+        StringWriterI whole = new StringWriterI();
+        super.formatURI(whole, iri);
+        return whole.toString();
+    }
+
+    /** How wide an IRI is when it is written. */
+    int width(String iri) {
+        return iris.of(iri).width();
+    }
+
+    @Override
+    public void formatURI(AWriter w, String iri) {
+        if (w instanceof BlockWriter block) {
+            block.iri(iris.of(iri));
+        } else {
+            super.formatURI(w, iri);
+        }
+    }
+
+    @Override
+    public void formatLitString(AWriter w, String text) {
+        if (w instanceof TextSink sink) {
+            sink.quoted(text);
+        } else {
+            super.formatLitString(w, text);
+        }
+    }
+
+    @Override
+    protected void writeLiteralOneLine(AWriter w, String text, String datatype) {
+        formatLitString(w, text);
+        w.print("^^");
+        formatURI(w, datatype);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.dateline.export.rdf;
+
+import dev.dateline.export.vocabulary.Terms;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+
+/**
+ * JSON-LD, an object for each subject, written as it comes. The context is part of the file, so nothing has to be
+ * fetched to read it.
+ */
+final class JsonLdWriter extends SubjectBatches {
+
+    private static final String HEX = "0123456789abcdef";
+
+    private final FileOutput out;
+    private final JsonLdContext context = JsonLdContext.published();
+    private boolean first = true;
+
+    JsonLdWriter(FileOutput out) {
+        this.out = out;
+    }
+
+    @Override
+    void begin() throws IOException {
+        String text = RdfDocument.CONTEXT.text().stripTrailing();
+        out.print(text.substring(0, text.length() - 1).stripTrailing());
+        out.print(",\n  \"@graph\": [");
+    }
+
+    @Override
+    void end() throws IOException {
+        out.print("\n  ]\n}\n");
+    }
+
+    @Override
+    void write(Node about, Map<Node, List<Node>> objects) throws IOException {
+        out.print(first ? "\n" : ",\n");
+        first = false;
+        out.print("    {\n      \"@id\": ");
+        string(about.getURI());
+        for (Map.Entry<Node, List<Node>> property : objects.entrySet()) {
+            write(property.getKey().getURI(), property.getValue());
+        }
+        out.print("\n    }");
+    }
+
+    private void write(String property, List<Node> objects) throws IOException {
+        boolean isType = property.equals(Terms.TYPE);
+        JsonLdContext.Term term = isType ? new JsonLdContext.Term("@type", "@vocab") : context.property(property);
+        out.print(",\n      ");
+        string(term.name());
+        out.print(": ");
+        if (objects.size() > 1) {
+            out.print("[");
+        }
+        for (int i = 0; i < objects.size(); i++) {
+            out.print(i == 0 ? "" : ", ");
+            value(objects.get(i), term);
+        }
+        if (objects.size() > 1) {
+            out.print("]");
+        }
+    }
+
+    private void value(Node object, JsonLdContext.Term term) throws IOException {
+        if (object.isURI()) {
+            iri(object.getURI(), term);
+            return;
+        }
+        String text = object.getLiteralLexicalForm();
+        String datatype = object.getLiteralDatatypeURI();
+        String untyped = term.type().isEmpty() ? XSDDatatype.XSDstring.getURI() : term.type();
+        if (!datatype.equals(untyped)) {
+            out.print("{\"@value\": ");
+            string(text);
+            if (!datatype.equals(XSDDatatype.XSDstring.getURI())) {
+                out.print(", \"@type\": ");
+                string(datatype);
+            }
+            out.print("}");
+        } else if (datatype.equals(XSDDatatype.XSDboolean.getURI())
+                || datatype.equals(XSDDatatype.XSDnonNegativeInteger.getURI())) {
+            out.print(text);
+        } else {
+            string(text);
+        }
+    }
+
+    private void iri(String iri, JsonLdContext.Term term) throws IOException {
+        switch (term.type()) {
+            case "@vocab" -> string(context.className(iri));
+            case "@id" -> string(iri);
+            default -> {
+                out.print("{\"@id\": ");
+                string(iri);
+                out.print("}");
+            }
+        }
+    }
+
+    private void string(String text) throws IOException {
+        out.write('"');
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7F) {
+                out.print(text.substring(done, i));
+                out.print(escaped(c));
+                done = i + 1;
+            }
+        }
+        out.print(done == 0 ? text : text.substring(done));
+        out.write('"');
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> "\\u00" + HEX.charAt(c >> 4) + HEX.charAt(c & 15);
+        };
+    }
+}

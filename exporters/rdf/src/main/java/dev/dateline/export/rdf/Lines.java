@@ -1,0 +1,58 @@
+package dev.dateline.export.rdf;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.writer.WriterStreamRDFPlain;
+import org.apache.jena.sparql.core.Quad;
+
+/** N-Triples and N-Quads, as Jena writes them. */
+final class Lines extends WriterStreamRDFPlain {
+
+    private final LineWriter lines;
+
+    private Lines(LineWriter lines) {
+        super(lines, new LineNodes());
+        this.lines = lines;
+    }
+
+    static Lines into(FileOutput out) {
+        return new Lines(new LineWriter(out));
+    }
+
+    @Override
+    public void triple(Triple triple) {
+        statement(triple.getSubject(), triple.getPredicate(), triple.getObject());
+        lines.endOfStatement();
+    }
+
+    @Override
+    public void quad(Quad quad) {
+        statement(quad.getSubject(), quad.getPredicate(), quad.getObject());
+        if (!quad.isTriple() && !quad.isDefaultGraph()) {
+            lines.print(' ');
+            format(quad.getGraph());
+        }
+        lines.endOfStatement();
+    }
+
+    private void statement(Node subject, Node predicate, Node object) {
+        format(subject);
+        lines.print(' ');
+        format(predicate);
+        lines.print(' ');
+        format(object);
+    }
+
+    /** What there is most of first: Jena asks what a node is not before it asks what it is. */
+    @Override
+    protected void format(Node node) {
+        if (node.isURI()) {
+            getFmt().formatURI(lines, node.getURI());
+        } else if (node.isLiteral() && node.getLiteralDatatype() == XSDDatatype.XSDstring) {
+            lines.quoted(node.getLiteralLexicalForm());
+        } else {
+            super.format(node);
+        }
+    }
+}

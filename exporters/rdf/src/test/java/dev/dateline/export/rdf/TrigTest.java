@@ -1,0 +1,13 @@
+package dev.dateline.export.rdf;
+
+class TrigTest extends RdfContract {
+
+    TrigTest() {
+        super("trig", "application/trig");
+    }
+
+    @Override
+    boolean isNamed() {
+        return true;
+    }
+}
