@@ -100,6 +100,25 @@ enum Sheets {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final List<String> WITHOUT_DATA = List.of("Overview", "Chart data", "Notes", "Continued");
+
+    /** The tables, the header first, in the order of the sheets; what goes on in another sheet is put together. */
+    Map<String, List<List<@Nullable Object>>> tables(byte[] workbook) throws IOException {
+        Map<String, List<List<@Nullable Object>>> tables = new LinkedHashMap<>();
+        read(workbook).forEach((name, rows) -> {
+            if (!WITHOUT_DATA.contains(name)) {
+                String first = name.replaceFirst(" \\(\\d+\\)$", "");
+                List<List<@Nullable Object>> table = rows.subList(SheetPart.HEADER_ROW, rows.size());
+                if (first.equals(name)) {
+                    tables.put(name, new ArrayList<>(table));
+                } else {
+                    tables.getOrDefault(first, new ArrayList<>()).addAll(table.subList(1, table.size()));
+                }
+            }
+        });
+        return tables;
+    }
+
     /** The rows of every sheet, in the order of the sheets. */
     abstract Map<String, List<List<@Nullable Object>>> read(byte[] workbook) throws IOException;
 
