@@ -161,7 +161,7 @@ final class FigureChart {
     }
 
     private static XDDFColor color(int rgb) {
-        return XDDFColor.from(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+        return XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 
     private static XDDFLineProperties line(int rgb) {

@@ -126,16 +126,7 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     }
 
     private boolean hasLargeSheet() {
-        try {
-            for (SheetFile file : files) {
-                if (file.size() > LARGE_SHEET_BYTES) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.stream().anyMatch(file -> file.size() > LARGE_SHEET_BYTES);
     }
 
     @Override

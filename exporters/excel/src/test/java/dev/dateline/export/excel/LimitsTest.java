@@ -59,7 +59,7 @@ class LimitsTest {
             assertThat(row.subList(0, 3)).hasToString("[Articles, 4, Headline]");
             assertThat(row.get(5)).isEqualTo(article.id());
         });
-        assertThat(headline(export) + rows.get(0).get(4) + rows.get(1).get(4)).isEqualTo(article.headline());
+        assertThat(headline(export)).isEqualTo(article.headline());
         assertThat(export.report().losses()).singleElement().satisfies(loss -> {
             assertThat(loss.what()).contains("'Continued'", "32,767");
             assertThat(loss.number()).isEqualTo(1);
@@ -70,7 +70,8 @@ class LimitsTest {
     void textThatIsTooLongAsItIsStoredGoesOn() throws IOException {
         Article article = Articles.withHeadline("\u000b".repeat(5_000));
         ExcelExport export = ExcelExport.of(List.of(article), folder);
-        assertThat(headline(export) + continued(export).get(0).get(4)).isEqualTo(article.headline());
+        assertThat(continued(export)).hasSize(1);
+        assertThat(headline(export)).isEqualTo(article.headline());
     }
 
     @Test
