@@ -11,7 +11,8 @@ final class Losses {
     /** What can happen to a value. */
     enum Kind {
         NUMBER("number kept as text, because Excel holds 15 digits"),
-        DAY("day kept as text, because Excel has no dates before 1900-03-01 that every program reads alike");
+        DAY("day kept as text, because Excel has no dates before 1900-03-01 that every program reads alike"),
+        LONG("text continued on the sheet '" + LongTexts.TITLE + "', because a cell holds 32,767 characters");
 
         private final String what;
 

@@ -1,17 +1,18 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.UnexportableException;
 import dev.dateline.export.tabular.CellSink;
+import dev.dateline.export.tabular.Row;
+import dev.dateline.model.Figure;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the values of one row into its cells, each as what it is. Where there is no value there is no cell. */
+/** Puts the values of a row into its cells, each as what it is. Where there is no value there is no cell. */
 final class RowCells<R> implements CellSink {
 
     /** The most decimal digits of which a double, and so a cell, keeps every one. */
@@ -20,55 +21,83 @@ final class RowCells<R> implements CellSink {
     /** Excel believes in a 1900-02-29, so that programs disagree about the days before it. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
+    /** Every whole number up to this has at most {@link #MAX_DIGITS} digits. */
+    private static final long MAX_LONG = 999_999_999_999_999L;
+
     private static final int DATE_WIDTH = "1900-03-01".length();
     private static final int BOOLEAN_WIDTH = "FALSE".length();
     private static final int GROUP = 3;
+    private static final int UNIT_WIDTH = 4;
     private static final float LINE_POINTS = 15;
 
-    private final Row row;
-    private final RowPlace place;
     private final List<SheetColumn<R>> columns;
-    private final CellStyles styles;
-    private final Losses losses;
+    private final Book book;
+    private final boolean hasFigures;
+    private SheetPart part;
+    private @Nullable SXSSFRow row;
+    private @Nullable RowPlace place;
+    private @Nullable Figure figure;
+    private Leads.@Nullable Goal goal;
+    private int indent;
     private int index;
-    private int highest = 1;
-    private @Nullable String problem;
+    private int highest;
+    private @Nullable IOException problem;
 
-    RowCells(Row row, RowPlace place, List<SheetColumn<R>> columns, CellStyles styles, Losses losses) {
-        this.row = row;
-        this.place = place;
+    RowCells(List<SheetColumn<R>> columns, SheetPart part, Book book, boolean hasFigures) {
         this.columns = columns;
-        this.styles = styles;
-        this.losses = losses;
+        this.part = part;
+        this.book = book;
+        this.hasFigures = hasFigures;
     }
 
-    /**
-     * Fills the cells.
-     *
-     * @throws UnexportableException if a value does not fit into its cell
-     */
-    void fill(R values) throws UnexportableException {
+    /** Fills the next row of a part of the sheet. */
+    void fill(R values, RowPlace where, SheetPart into) throws IOException {
+        part = into;
+        place = where;
+        SXSSFRow next = into.nextRow();
+        row = next;
+        highest = 1;
+        figure = hasFigures && values instanceof Row<?> one && one.item() instanceof Figure f ? f : null;
+        boolean linking = !book.links().isFull(into.template());
         for (index = 0; index < columns.size(); index++) {
-            columns.get(index).column().emit(values, this);
-            if (problem != null) {
-                throw new UnexportableException(place.pointer(), problem);
-            }
+            SheetColumn<R> column = columns.get(index);
+            goal = linking ? column.leads().of(values) : null;
+            indent = index == 0 && figure != null ? Nesting.depth(figure, where.article()) : 0;
+            column.column().emit(values, this);
+        }
+        if (problem != null) {
+            throw problem;
         }
         if (highest > 1) {
             // Excel would see to it by itself; LibreOffice shows one line.
-            row.setHeightInPoints(highest * LINE_POINTS);
+            next.setHeightInPoints(highest * LINE_POINTS);
         }
+        into.endRow();
     }
 
     /** The cell whose turn it is. */
     private Cell cell(CellStyle style) {
+        if (row == null) {
+            throw new IllegalStateException("there is no row to fill");
+        }
         Cell cell = row.createCell(index);
         cell.setCellStyle(style);
         return cell;
     }
 
+    private RowPlace place() {
+        if (place == null) {
+            throw new IllegalStateException("there is no row to fill");
+        }
+        return place;
+    }
+
     private ColumnWidth width() {
         return columns.get(index).width();
+    }
+
+    private boolean link(String text) {
+        return goal != null && book.links().add(part.template(), part.row(), index, goal, text);
     }
 
     @Override
@@ -80,60 +109,68 @@ final class RowCells<R> implements CellSink {
     public void text(String value) {
         String stored = CellText.stored(value);
         if (stored.length() > CellText.MAX_LENGTH) {
-            problem = tooLong(stored.length());
-            return;
+            List<String> parts = CellText.parts(value);
+            stored = CellText.stored(parts.get(0));
+            goOn(parts);
         }
         boolean wraps = columns.get(index).wraps();
         // Text whatever it begins with: only setCellFormula makes a formula.
-        cell(styles.text(value, wraps)).setCellValue(stored);
+        cell(book.styles().text(value, wraps, link(value), indent)).setCellValue(stored);
         int lines = width().fit(value);
         if (wraps) {
             highest = Math.max(highest, lines);
         }
     }
 
-    private String tooLong(int length) {
-        return String.format(
-                Locale.ROOT,
-                "the column '%s' of the sheet '%s' would have a cell of %,d characters, and a cell holds %,d; shorten"
-                        + " the text or choose another format",
-                columns.get(index).column().title(),
-                place.table().title(),
-                length,
-                CellText.MAX_LENGTH);
+    private void goOn(List<String> parts) {
+        book.losses().add(Losses.Kind.LONG, place());
+        try {
+            book.longTexts().add(part, columns.get(index).column().title(), place(), parts);
+        } catch (IOException e) {
+            problem = e;
+        }
     }
 
     @Override
     public void integer(long value) {
-        decimal(BigDecimal.valueOf(value));
+        if (value < 0 || value > MAX_LONG) {
+            decimal(BigDecimal.valueOf(value));
+            return;
+        }
+        boolean leads = goal != null && link("");
+        cell(leads ? book.styles().linkedCount() : book.styles().number(0)).setCellValue((double) value);
+        int digits = Long.toString(value).length();
+        width().fit(digits + digits / GROUP);
     }
 
     @Override
     public void decimal(BigDecimal value) {
         String digits = value.toPlainString();
-        if (value.stripTrailingZeros().precision() > MAX_DIGITS) {
-            losses.add(Losses.Kind.NUMBER, place);
+        if (value.precision() > MAX_DIGITS && value.stripTrailingZeros().precision() > MAX_DIGITS) {
+            book.losses().add(Losses.Kind.NUMBER, place());
             text(digits);
             return;
         }
-        cell(styles.number(value.scale())).setCellValue(value.doubleValue());
-        width().fit(digits.length() + (value.precision() - value.scale()) / GROUP);
+        CellStyles styles = book.styles();
+        CellStyle style = figure == null ? styles.number(value.scale()) : styles.number(value.scale(), figure.unit());
+        cell(style).setCellValue(value.doubleValue());
+        width().fit(digits.length() + (value.precision() - value.scale()) / GROUP + (figure == null ? 0 : UNIT_WIDTH));
     }
 
     @Override
     public void bool(boolean value) {
-        cell(styles.truth()).setCellValue(value);
+        cell(book.styles().truth()).setCellValue(value);
         width().fit(BOOLEAN_WIDTH);
     }
 
     @Override
     public void date(LocalDate value) {
         if (value.isBefore(FIRST_DATE)) {
-            losses.add(Losses.Kind.DAY, place);
+            book.losses().add(Losses.Kind.DAY, place());
             text(value.toString());
             return;
         }
-        cell(styles.date()).setCellValue(value);
+        cell(book.styles().date()).setCellValue(value);
         width().fit(DATE_WIDTH);
     }
 }

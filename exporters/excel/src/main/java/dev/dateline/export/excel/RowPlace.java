@@ -22,6 +22,15 @@ record RowPlace(Article article, Table<?> table, int index, Object row) {
     /** The tables whose rows are the elements of an array of the article that has their name. */
     private static final List<String> ARRAYS = List.of("authors", "entities", "relations", "figures");
 
+    /** What stands for the article where a sheet speaks of the workbook itself. */
+    private static final Article NONE = new Article(
+            "workbook", "workbook", null, null, null, List.of(), null, null, null, List.of(), List.of(), List.of());
+
+    /** A row that comes from no article. */
+    static RowPlace ofWorkbook(Table<?> table, Object row) {
+        return new RowPlace(NONE, table, 0, row);
+    }
+
     /** A JSON Pointer into the article, as close to the row as its table lets one see. */
     String pointer() {
         if (row instanceof Row<?> one && one.item() instanceof NumberedMention mention) {

@@ -2,6 +2,7 @@ package dev.dateline.export.excel;
 
 import dev.dateline.export.tabular.Column;
 import dev.dateline.export.tabular.Datatype;
+import dev.dateline.export.tabular.Table;
 import java.util.List;
 
 /**
@@ -10,12 +11,18 @@ import java.util.List;
  * @param <R> what a row is made of
  * @param column what is in it
  * @param width as wide as it is to be by now
+ * @param leads where its cells lead
+ * @param hidden whether nobody wants to see it
  */
-record SheetColumn<R>(Column<R> column, ColumnWidth width) {
+record SheetColumn<R>(Column<R> column, ColumnWidth width, Leads<R> leads, boolean hidden) {
 
-    static <R> List<SheetColumn<R>> of(List<Column<R>> columns) {
-        return columns.stream()
-                .map(column -> new SheetColumn<>(column, new ColumnWidth(column.title(), column.datatype())))
+    static <R> List<SheetColumn<R>> of(Table<R> table, ColumnChoice choice) {
+        return table.columns().stream()
+                .map(column -> new SheetColumn<>(
+                        column,
+                        new ColumnWidth(column.title(), column.datatype()),
+                        Leads.of(table, column),
+                        choice.hides(table, column)))
                 .toList();
     }
 

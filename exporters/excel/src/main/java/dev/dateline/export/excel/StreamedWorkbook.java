@@ -29,13 +29,21 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     private static final long LARGE_SHEET_BYTES = (1L << 32) - (1 << 24);
 
     private final Path folder;
+    private final int compression;
     private final List<SheetFile> files = new ArrayList<>();
 
-    StreamedWorkbook(Path folder) {
+    /**
+     * Begins a workbook.
+     *
+     * @param folder for working files
+     * @param compression the level of deflate, from 1 to 9
+     */
+    StreamedWorkbook(Path folder, int compression) {
         super(WRITE_ROWS_WHEN_TOLD);
         // POI looks for the last row among those it still keeps, and there is none.
         setShouldCalculateSheetDimensions(false);
         this.folder = folder;
+        this.compression = compression;
     }
 
     SXSSFSheet addSheet(String title) throws IOException {
@@ -53,11 +61,27 @@ final class StreamedWorkbook extends SXSSFWorkbook {
         return file;
     }
 
-    /** Says what made the workbook, and not when. */
-    void describe(Origin origin) {
+    /** Puts the sheets in order, behind the first. */
+    void order(List<String> titles) {
+        for (int i = 0; i < titles.size(); i++) {
+            setSheetOrder(titles.get(i), i + 1);
+        }
+        setActiveSheet(0);
+        setSelectedTab(0);
+    }
+
+    /** Says what it is and what made it, and not when. */
+    void describe(Origin origin, Contents contents) {
         POIXMLProperties properties = getXSSFWorkbook().getProperties();
-        properties.getCoreProperties().setCreator(origin.tool());
-        properties.getCoreProperties().setCreated(Optional.empty());
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setCreator(origin.tool());
+        core.setCreated(Optional.empty());
+        core.setTitle("Entities, relations and figures from news articles");
+        core.setDescription("What " + contents.articles()
+                + (contents.articles() == 1 ? " article states" : " articles state")
+                + ", each statement with the words that say so. Begin with the sheet " + Overview.TITLE + ".");
+        // The language of the workbook's own words; that of each article is on the sheet of articles.
+        core.getUnderlyingProperties().setLanguageProperty("en");
         properties.getExtendedProperties().setApplication(origin.tool() + "/" + origin.version());
     }
 
@@ -95,22 +119,14 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
         ZipArchiveOutputStream zip = new TimelessZip(out);
+        zip.setLevel(compression);
         // Some readers refuse files with the extension for large parts, so that only those have it that need it.
         zip.setUseZip64(hasLargeSheet() ? Zip64Mode.Always : Zip64Mode.AsNeeded);
         return zip;
     }
 
     private boolean hasLargeSheet() {
-        try {
-            for (SheetFile file : files) {
-                if (file.size() > LARGE_SHEET_BYTES) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.stream().anyMatch(file -> file.size() > LARGE_SHEET_BYTES);
     }
 
     @Override

@@ -1,55 +1,34 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.UnexportableException;
+import dev.dateline.export.tabular.Row;
 import dev.dateline.export.tabular.Source;
 import dev.dateline.export.tabular.Table;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** A sheet with the rows of one table below a header that stays in view. */
+/** The rows of one table, on a sheet or, when that is full, on several. */
 final class TableSheet<R> {
 
     private final Table<R> table;
-    private final SXSSFSheet sheet;
+    private final Book book;
     private final List<SheetColumn<R>> columns;
-    private final CellStyles styles;
-    private final Losses losses;
-    private final int maxRows;
-    private int rows;
+    private final List<SheetPart> parts = new ArrayList<>();
+    private final RowCells<R> cells;
+    private SheetPart last;
 
-    private TableSheet(Table<R> table, SXSSFSheet sheet, CellStyles styles, Losses losses, int maxRows) {
+    private TableSheet(Table<R> table, Book book, SheetPart first) {
         this.table = table;
-        this.sheet = sheet;
-        this.columns = SheetColumn.of(table.columns());
-        this.styles = styles;
-        this.losses = losses;
-        this.maxRows = maxRows;
+        this.book = book;
+        this.columns = SheetColumn.of(table, book.choice());
+        this.cells = new RowCells<>(columns, first, book, table.name().equals("figures"));
+        this.last = first;
+        parts.add(first);
     }
 
     /** Adds the sheet of a table to a workbook and writes its header. */
-    static <R> TableSheet<R> create(
-            Table<R> table, StreamedWorkbook workbook, CellStyles styles, Losses losses, int maxRows)
-            throws IOException {
-        SXSSFSheet sheet = workbook.addSheet(table.title());
-        sheet.createFreezePane(0, 1);
-        TableSheet<R> result = new TableSheet<>(table, sheet, styles, losses, maxRows);
-        result.writeHeader();
-        return result;
-    }
-
-    private void writeHeader() throws IOException {
-        Row row = sheet.createRow(0);
-        for (int i = 0; i < columns.size(); i++) {
-            Cell cell = row.createCell(i);
-            cell.setCellStyle(styles.header());
-            cell.setCellValue(columns.get(i).column().title());
-        }
-        sheet.flushRows();
+    static <R> TableSheet<R> create(Table<R> table, Book book) throws IOException {
+        return new TableSheet<>(table, book, SheetPart.create(table, 1, book.workbook(), book.styles()));
     }
 
     /** Writes the rows of an article. */
@@ -61,36 +40,39 @@ final class TableSheet<R> {
         }
     }
 
-    private void write(R row, RowPlace place) throws IOException {
-        if (rows == maxRows) {
-            throw new UnexportableException("", full());
+    /** Writes one row. */
+    void write(R row, RowPlace place) throws IOException {
+        if (last.rows() == book.maxRows()) {
+            last = SheetPart.create(table, parts.size() + 1, book.workbook(), book.styles());
+            parts.add(last);
         }
-        rows++;
-        new RowCells<>(sheet.createRow(rows), place, columns, styles, losses).fill(row);
-        sheet.flushRows();
+        cells.fill(row, place, last);
+        if (row instanceof Row<?> one) {
+            book.links().put(one.item(), last.template(), last.row());
+        }
     }
 
-    private String full() {
-        return String.format(
-                Locale.ROOT,
-                "the sheet '%s' would have more than %,d rows, which is all a sheet holds; export fewer articles at a"
-                        + " time or choose another format",
-                table.title(),
-                maxRows);
+    Table<R> table() {
+        return table;
     }
 
-    /** How many rows there are below the header. */
-    int rows() {
-        return rows;
+    /** The sheets, in order. */
+    List<SheetPart> parts() {
+        return List.copyOf(parts);
+    }
+
+    /** How many rows there are below the headers. */
+    long rows() {
+        return parts.stream().mapToLong(SheetPart::rows).sum();
+    }
+
+    /** The place of a column, from 0; -1 if there is none of that name. */
+    int indexOf(String column) {
+        return table.columns().stream().map(c -> c.name()).toList().indexOf(column);
     }
 
     /** Adds what is not known before the last row. */
     void complete() {
-        CellRangeAddress all = new CellRangeAddress(0, rows, 0, columns.size() - 1);
-        sheet.setAutoFilter(all);
-        sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()).setDimensionOverride(all);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, columns.get(i).width().units());
-        }
+        parts.forEach(part -> part.complete(columns));
     }
 }

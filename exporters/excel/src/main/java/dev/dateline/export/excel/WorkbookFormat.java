@@ -6,19 +6,14 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
-import dev.dateline.export.vocabulary.ResourceNames;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
 
-/** One workbook with a sheet for each table, and one for the articles' text. */
+/** One workbook with an overview, a sheet for each table, one for the articles' text, and notes. */
 final class WorkbookFormat implements Format {
 
     private static final Layout LAYOUT =
             new Layout.OneFile("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    /** What a sheet holds below its header. */
-    static final int MAX_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
 
     @Override
     public String id() {
@@ -37,7 +32,7 @@ final class WorkbookFormat implements Format {
 
     @Override
     public List<Option<?>> options() {
-        return List.of(ResourceNames.BASE);
+        return WorkbookOptions.ALL;
     }
 
     @Override
@@ -47,6 +42,6 @@ final class WorkbookFormat implements Format {
 
     @Override
     public ExportSession open(Settings settings, Target target) throws IOException {
-        return WorkbookSession.open(settings.get(ResourceNames.BASE), target, MAX_ROWS);
+        return WorkbookSession.open(WorkbookOptions.plan(settings), target);
     }
 }

@@ -6,13 +6,14 @@ import dev.dateline.export.Origin;
 import dev.dateline.export.Target;
 import dev.dateline.export.tabular.Source;
 import dev.dateline.export.tabular.Table;
-import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.Article;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A workbook being written. Rows go to a working file for each sheet; the workbook is put together from them when the
@@ -20,68 +21,122 @@ import java.util.List;
  */
 final class WorkbookSession implements ExportSession {
 
-    private final ResourceNames names;
+    private final WorkbookPlan plan;
     private final Target target;
     private final StreamedWorkbook workbook;
-    private final Losses losses = new Losses();
+    private final Contents contents = new Contents();
+    private final ChartedFigures charted = new ChartedFigures();
+    private final FigureMarks marks = new FigureMarks();
     private final List<TableSheet<?>> sheets = new ArrayList<>();
+    private final Book book;
+    private final Overview overview;
     private boolean closed;
 
-    private WorkbookSession(ResourceNames names, Target target, StreamedWorkbook workbook) {
-        this.names = names;
+    private WorkbookSession(WorkbookPlan plan, Target target, StreamedWorkbook workbook) throws IOException {
+        this.plan = plan;
         this.target = target;
         this.workbook = workbook;
+        Set<String> names = plan.tables().stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
+        LongTexts longTexts = new LongTexts();
+        CellStyles styles = new CellStyles(workbook);
+        book = new Book(
+                workbook,
+                styles,
+                new Losses(),
+                new Links(names, plan.maxLinks()),
+                longTexts,
+                plan.hidden(),
+                plan.maxRows());
+        longTexts.in(book.forItself());
+        overview = Overview.create(workbook, styles);
+        for (Table<?> table : plan.tables()) {
+            sheets.add(TableSheet.create(table, book));
+        }
     }
 
     /**
      * Begins a workbook.
      *
-     * @param names the IRIs of what articles state
+     * @param plan what it is to be like
      * @param target where it goes
-     * @param maxRows how many rows a sheet may have below its header
      */
-    static WorkbookSession open(ResourceNames names, Target target, int maxRows) throws IOException {
-        WorkbookSession session = new WorkbookSession(names, target, new StreamedWorkbook(target.workingFolder()));
+    static WorkbookSession open(WorkbookPlan plan, Target target) throws IOException {
+        StreamedWorkbook workbook = new StreamedWorkbook(target.workingFolder(), plan.compression());
         try {
-            CellStyles styles = new CellStyles(session.workbook);
-            for (Table<?> table : WorkbookTables.IN_ORDER) {
-                session.sheets.add(TableSheet.create(table, session.workbook, styles, session.losses, maxRows));
+            return new WorkbookSession(plan, target, workbook);
+        } catch (IOException e) {
+            try {
+                workbook.close();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
             }
-            return session;
-        } catch (IOException e) {
-            session.closeAfter(e);
             throw e;
-        }
-    }
-
-    private void closeAfter(IOException failure) {
-        try {
-            close();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
         }
     }
 
     @Override
     public void write(Article article) throws IOException {
-        Source source = Source.of(article, names);
+        Source source = Source.of(article, plan.names());
+        contents.add(article);
+        charted.add(article);
         for (TableSheet<?> sheet : sheets) {
             sheet.write(source);
         }
+        marks.add(article, book.links());
+        book.links().endArticle();
     }
 
     @Override
     public ExportReport finish(Origin origin) throws IOException {
-        sheets.forEach(TableSheet::complete);
-        workbook.describe(origin);
+        long rows = sheets.stream().mapToLong(TableSheet::rows).sum();
+        List<TableSheet<?>> all = new ArrayList<>(sheets);
+        book.longTexts().table().ifPresent(all::add);
+        List<ChartData.Block> charts = addCharts(all);
+        addNotes(all);
+        complete(all);
+        overview.fill(contents, all, charts, origin);
+        workbook.describe(origin, contents);
         TargetStream stream = new TargetStream(target.open());
         try (OutputStream out = new BufferedOutputStream(stream)) {
             workbook.write(out);
         } catch (IOException e) {
             throw stream.firstFailureOr(e);
         }
-        long rows = sheets.stream().mapToLong(TableSheet::rows).sum();
-        return new ExportReport(List.of(new ExportReport.Count("", rows, "rows")), losses.all());
+        return new ExportReport(
+                List.of(new ExportReport.Count("", rows, "rows")), book.losses().all());
+    }
+
+    private List<ChartData.Block> addCharts(List<TableSheet<?>> all) throws IOException {
+        List<ChartedFigures.Group> groups = charted.groups();
+        if (!plan.chart() || groups.isEmpty()) {
+            return List.of();
+        }
+        TableSheet<Bar> data = TableSheet.create(ChartData.TABLE, book.forItself());
+        all.add(data);
+        return ChartData.write(groups, data);
+    }
+
+    private void addNotes(List<TableSheet<?>> all) throws IOException {
+        TableSheet<Note> notes = TableSheet.create(Note.TABLE, book.forItself());
+        all.add(notes);
+        for (Note note : Note.all(marks, charted, book.links(), book.losses().all())) {
+            notes.write(note, RowPlace.ofWorkbook(Note.TABLE, note));
+        }
+    }
+
+    private void complete(List<TableSheet<?>> all) {
+        // Sheets that are added when one is full belong beside it.
+        workbook.order(all.stream()
+                .flatMap(sheet -> sheet.parts().stream())
+                .map(SheetPart::title)
+                .toList());
+        all.forEach(TableSheet::complete);
+        sheets.stream().filter(sheet -> sheet.table().name().equals("figures")).forEach(marks::complete);
+        if (contents.isRightToLeft()) {
+            all.stream()
+                    .flatMap(sheet -> sheet.parts().stream())
+                    .forEach(part -> part.template().setRightToLeft(true));
+        }
     }
 
     @Override

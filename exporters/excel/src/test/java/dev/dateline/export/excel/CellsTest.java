@@ -42,9 +42,9 @@ class CellsTest {
     private List<Cell> column(String title, String sheetName, Article article) throws IOException {
         XSSFSheet sheet = sheet(sheetName, article);
         List<Cell> cells = new ArrayList<>();
-        for (Cell header : sheet.getRow(0)) {
+        for (Cell header : sheet.getRow(SheetPart.HEADER_ROW)) {
             if (header.getStringCellValue().equals(title)) {
-                for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+                for (int i = SheetPart.HEADER_ROW + 1; i <= sheet.getLastRowNum(); i++) {
                     cells.add(sheet.getRow(i).getCell(header.getColumnIndex()));
                 }
             }
@@ -162,19 +162,30 @@ class CellsTest {
     @Test
     void headerIsBoldStaysInViewAndFilters() throws IOException {
         XSSFSheet sheet = sheet("Figures", Articles.withNumbers("1", "2"));
-        Row header = sheet.getRow(0);
+        Row header = sheet.getRow(2);
         assertThat(header)
                 .allSatisfy(cell -> assertThat(sheet.getWorkbook()
                                 .getFontAt(cell.getCellStyle().getFontIndex())
                                 .getBold())
                         .isTrue());
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-        assertThat(CellRangeAddress.valueOf(
-                        sheet.getCTWorksheet().getAutoFilter().getRef()))
-                .isEqualTo(new CellRangeAddress(0, 2, 0, header.getLastCellNum() - 1));
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+        assertThat(sheet.getTables()).singleElement().satisfies(table -> {
+            String range = new CellRangeAddress(2, 4, 0, header.getLastCellNum() - 1).formatAsString();
+            assertThat(table.getDisplayName()).isEqualTo("Figures");
+            assertThat(table.getCTTable().getRef()).isEqualTo(range);
+            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo(range);
+            assertThat(table.getColumns().stream().map(column -> column.getName()))
+                    .containsExactlyElementsOf(stringsOf(header));
+        });
         assertThat(sheet.getCTWorksheet().getDimension().getRef())
-                .isEqualTo(sheet.getCTWorksheet().getAutoFilter().getRef());
+                .isEqualTo(new CellRangeAddress(0, 4, 0, header.getLastCellNum() - 1).formatAsString());
+    }
+
+    private static List<String> stringsOf(Row row) {
+        List<String> strings = new ArrayList<>();
+        row.forEach(cell -> strings.add(cell.getStringCellValue()));
+        return strings;
     }
 
     @Test

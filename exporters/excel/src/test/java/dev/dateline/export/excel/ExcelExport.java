@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A workbook made in memory, and what the session said of it. */
 final class ExcelExport {
@@ -30,6 +32,15 @@ final class ExcelExport {
         return report;
     }
 
+    /** What a workbook is like if nobody chooses. */
+    static WorkbookPlan plan(String... choices) {
+        WorkbookFormat format = new WorkbookFormat();
+        Map<String, String> written = Stream.of(choices)
+                .map(choice -> choice.split("=", 2))
+                .collect(Collectors.toMap(choice -> choice[0], choice -> choice[1]));
+        return WorkbookOptions.plan(Settings.of(format, written));
+    }
+
     /**
      * Exports articles.
      *
@@ -37,9 +48,13 @@ final class ExcelExport {
      * @param folder for working files
      */
     static ExcelExport of(List<Article> articles, Path folder) throws IOException {
-        WorkbookFormat format = new WorkbookFormat();
+        return of(articles, folder, plan());
+    }
+
+    /** Exports articles to a workbook of a kind. */
+    static ExcelExport of(List<Article> articles, Path folder, WorkbookPlan plan) throws IOException {
         MemoryTarget target = new MemoryTarget(folder);
-        try (ExportSession session = format.open(Settings.of(format, Map.of()), target)) {
+        try (ExportSession session = WorkbookSession.open(plan, target)) {
             for (Article article : articles) {
                 session.write(article);
             }

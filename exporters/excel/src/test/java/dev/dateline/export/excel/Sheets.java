@@ -100,6 +100,39 @@ enum Sheets {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final List<String> WITHOUT_DATA = List.of("Overview", "Chart data", "Notes", "Continued");
+
+    /** The tables, the header first, in the order of the sheets; what goes on in another sheet is put together. */
+    Map<String, List<List<@Nullable Object>>> tables(byte[] workbook) throws IOException {
+        Map<String, List<List<@Nullable Object>>> tables = new LinkedHashMap<>();
+        Map<String, List<List<@Nullable Object>>> sheets = read(workbook);
+        goOn(sheets);
+        sheets.forEach((name, rows) -> {
+            if (!WITHOUT_DATA.contains(name)) {
+                String first = name.replaceFirst(" \\(\\d+\\)$", "");
+                List<List<@Nullable Object>> table = rows.subList(SheetPart.HEADER_ROW, rows.size());
+                if (first.equals(name)) {
+                    tables.put(name, new ArrayList<>(table));
+                } else {
+                    tables.getOrDefault(first, new ArrayList<>()).addAll(table.subList(1, table.size()));
+                }
+            }
+        });
+        return tables;
+    }
+
+    /** Puts what is on the sheet for it to the cells that were full. */
+    private static void goOn(Map<String, List<List<@Nullable Object>>> sheets) {
+        List<List<@Nullable Object>> pieces = sheets.getOrDefault(LongTexts.TITLE, List.of());
+        for (List<@Nullable Object> piece :
+                pieces.subList(Math.min(SheetPart.HEADER_ROW + 1, pieces.size()), pieces.size())) {
+            List<List<@Nullable Object>> sheet = sheets.getOrDefault(String.valueOf(piece.get(0)), List.of());
+            List<@Nullable Object> row = sheet.get(new BigDecimal(String.valueOf(piece.get(1))).intValueExact() - 1);
+            int column = sheet.get(SheetPart.HEADER_ROW).indexOf(piece.get(2));
+            row.set(column, String.valueOf(row.get(column)) + piece.get(4));
+        }
+    }
+
     /** The rows of every sheet, in the order of the sheets. */
     abstract Map<String, List<List<@Nullable Object>>> read(byte[] workbook) throws IOException;
 

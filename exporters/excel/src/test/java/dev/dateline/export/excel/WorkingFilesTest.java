@@ -99,7 +99,7 @@ class WorkingFilesTest {
 
     @Test
     void withoutWorkingFolderThereIsNoSession() throws IOException {
-        try (StreamedWorkbook workbook = new StreamedWorkbook(folder.resolve("missing"))) {
+        try (StreamedWorkbook workbook = new StreamedWorkbook(folder.resolve("missing"), 6)) {
             assertThatThrownBy(() -> workbook.addSheet("Sheet")).isInstanceOf(IOException.class);
         }
     }

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * {@code 50 (40–60)}. The same in every locale: a comma between thousands, a point before decimals, and the minus sign
  * U+2212, which a range's dash cannot be mistaken for.
  */
-final class FigureText {
+public final class FigureText {
 
     private FigureText() {}
 
-    static String of(Figure figure) {
+    /**
+     * A figure in words and signs.
+     *
+     * @param figure the figure
+     * @return never empty
+     */
+    public static String of(Figure figure) {
         String bounds = bounds(figure.low(), figure.high());
         String text =
                 figure.best() == null ? bounds : grouped(figure.best()) + (bounds.isEmpty() ? "" : " (" + bounds + ")");

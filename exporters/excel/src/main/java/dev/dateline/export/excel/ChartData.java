@@ -1,0 +1,71 @@
+package dev.dateline.export.excel;
+
+import dev.dateline.export.excel.ChartedFigures.Group;
+import dev.dateline.export.tabular.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sheet with the numbers of the charts. */
+final class ChartData {
+
+    static final String TITLE = "Chart data";
+
+    static final Table<Bar> TABLE = SheetTables.table(
+            "chart_data",
+            TITLE,
+            "What the charts on the sheet Overview are drawn from: the figures, and the pieces of their bars.",
+            List.of(
+                    SheetTables.text("chart_label", "Label in chart", "The figure as the chart names it.", Bar::label),
+                    SheetTables.decimal("start", "Start", "What is blank before the bar.", Bar::start),
+                    SheetTables.decimal("before", "Range", "From the low bound to the best number.", Bar::before),
+                    SheetTables.decimal("mark", "Best number", "Width of its mark.", Bar::mark),
+                    SheetTables.decimal("least", "At least", "Width of the mark of a low bound alone.", Bar::least),
+                    SheetTables.decimal("most", "At most", "Width of the mark of a high bound alone.", Bar::most),
+                    SheetTables.decimal("after", "Range above", "From the best number to the high bound.", Bar::after),
+                    SheetTables.text(
+                            "label",
+                            "Label",
+                            "What is counted or measured.",
+                            b -> b.figure().label()),
+                    SheetTables.text(
+                            "as_text",
+                            "As text",
+                            "The figure as people read it.",
+                            b -> b.figure().text()),
+                    SheetTables.text("unit", "Unit", "Its unit; each has a chart.", Bar::unit),
+                    SheetTables.decimal(
+                            "low",
+                            "Low",
+                            "The least it can be; empty if not given.",
+                            b -> b.figure().figure().low()),
+                    SheetTables.decimal(
+                            "best",
+                            "Best",
+                            "The figure; empty if only bounds are given.",
+                            b -> b.figure().figure().best()),
+                    SheetTables.decimal(
+                            "high",
+                            "High",
+                            "The most it can be; empty if not given.",
+                            b -> b.figure().figure().high())));
+
+    /** The rows of one chart, the first from 0. */
+    record Block(Group group, List<Bar> bars, int firstRow) {}
+
+    private ChartData() {}
+
+    /** Writes the rows of every chart. */
+    static List<Block> write(List<Group> groups, TableSheet<Bar> sheet) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (Group group : groups) {
+            List<Bar> bars = Bar.of(group);
+            int first = sheet.parts().get(0).row() + 1;
+            for (Bar bar : bars) {
+                sheet.write(bar, RowPlace.ofWorkbook(TABLE, bar));
+            }
+            blocks.add(new Block(group, bars, first));
+        }
+        return List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.export.excel;
+
+import dev.dateline.export.tabular.CellSink;
+import dev.dateline.export.tabular.Column;
+import dev.dateline.export.tabular.Datatype;
+import dev.dateline.export.tabular.Meaning;
+import dev.dateline.export.tabular.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Tables that only a workbook has: what it says about itself. */
+final class SheetTables {
+
+    private SheetTables() {}
+
+    static <R> Table<R> table(String name, String title, String description, List<Column<R>> columns) {
+        return new Table<>(name, title, description, "", List.of(), columns, List.of(), List.of(), source -> List.of());
+    }
+
+    static <R> Column<R> text(String name, String title, String description, Function<R, @Nullable String> value) {
+        return column(name, title, description, Datatype.TEXT, value, CellSink::text);
+    }
+
+    static <R> Column<R> number(String name, String title, String description, Function<R, @Nullable Long> value) {
+        return column(name, title, description, Datatype.INTEGER, value, CellSink::integer);
+    }
+
+    static <R> Column<R> decimal(
+            String name, String title, String description, Function<R, @Nullable BigDecimal> value) {
+        return column(name, title, description, Datatype.DECIMAL, value, CellSink::decimal);
+    }
+
+    private static <R, V> Column<R> column(
+            String name,
+            String title,
+            String description,
+            Datatype datatype,
+            Function<R, @Nullable V> value,
+            BiConsumer<CellSink, V> put) {
+        return new Column<>(name, title, description, datatype, new Meaning.Nothing(), false, (row, sink) -> {
+            V cell = value.apply(row);
+            if (cell == null) {
+                sink.empty();
+            } else {
+                put.accept(sink, cell);
+            }
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package dev.dateline.export.excel;
+
+import dev.dateline.export.Option;
+import dev.dateline.export.Settings;
+import dev.dateline.export.tabular.Table;
+import dev.dateline.export.vocabulary.ResourceNames;
+import dev.dateline.model.InvalidValueException;
+import dev.dateline.model.NearestWord;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What can be chosen about a workbook. */
+final class WorkbookOptions {
+
+    static final Option<Boolean> CHART = Option.flag("chart", true, "draw the figures on the sheet Overview");
+
+    static final Option<Boolean> TEXT = Option.flag(
+            "text", true, "have a sheet with the articles' texts; without it, quotes are all there is of them");
+
+    static final Option<Set<String>> SHEETS = new Option<>(
+            "sheets",
+            "all|TABLE,…",
+            "all",
+            "the tables to have sheets for, such as figures,mentions",
+            written -> written.equals("all") ? tableNames() : words(written, tableNames(), "table"));
+
+    static final Option<Set<String>> HIDE = new Option<>(
+            "hide",
+            "none|COLUMN,…",
+            "none",
+            "the columns to hide, such as article_id,figures.measure; they are there and can be shown again",
+            written -> written.equals("none") ? Set.of() : words(written, columnNames(), "column"));
+
+    static final Option<Integer> COMPRESSION = new Option<>(
+            "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
+
+    static final List<Option<?>> ALL = List.of(ResourceNames.BASE, SHEETS, TEXT, CHART, HIDE, COMPRESSION);
+
+    private WorkbookOptions() {}
+
+    static WorkbookPlan plan(Settings settings) {
+        Set<String> names = settings.get(SHEETS);
+        List<Table<?>> tables = WorkbookTables.IN_ORDER.stream()
+                .filter(table -> names.contains(table.name()))
+                .filter(table -> settings.get(TEXT) || !table.name().equals(TextTable.TEXT.name()))
+                .toList();
+        return new WorkbookPlan(
+                settings.get(ResourceNames.BASE),
+                tables,
+                settings.get(CHART),
+                new ColumnChoice(settings.get(HIDE)),
+                settings.get(COMPRESSION),
+                SheetPart.MAX_ROWS,
+                Links.MAX_PER_SHEET);
+    }
+
+    private static int level(String written) {
+        if (!written.matches("[1-9]")) {
+            throw new InvalidValueException("'" + written + "' is not a level; levels are 1 to 9");
+        }
+        return Integer.parseInt(written);
+    }
+
+    private static Set<String> tableNames() {
+        return names(table -> List.of(table.name()));
+    }
+
+    private static Set<String> columnNames() {
+        Set<String> names = new LinkedHashSet<>(names(
+                table -> table.columns().stream().map(column -> column.name()).toList()));
+        names.addAll(names(table -> table.columns().stream()
+                .map(column -> table.name() + "." + column.name())
+                .toList()));
+        return names;
+    }
+
+    private static Set<String> names(Function<Table<?>, List<String>> of) {
+        Set<String> names = new LinkedHashSet<>();
+        WorkbookTables.IN_ORDER.forEach(table -> names.addAll(of.apply(table)));
+        return names;
+    }
+
+    private static Set<String> words(String written, Set<String> known, String what) {
+        Set<String> words = new TreeSet<>(List.of(written.split(",", -1)));
+        for (String word : words) {
+            if (!known.contains(word)) {
+                throw new InvalidValueException(
+                        "there is no " + what + " '" + word + "'" + NearestWord.suggestion(word, List.copyOf(known)));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.Samples;
+import dev.dateline.model.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From a workbook alone, the articles can be put together again, equal to what was read. */
+class NothingLostTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    static Stream<Named<List<Article>>> corpora() {
+        return Stream.of(
+                Named.of("samples", Samples.all()),
+                Named.of("seed 3", CorpusGenerator.articles(3, 400).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpora")
+    void articlesAreRebuilt(List<Article> articles) throws IOException {
+        byte[] workbook = ExcelExport.of(articles, folder).bytes();
+        assertThat(RebuiltArticles.of(Sheets.POI.tables(workbook))).isEqualTo(articles);
+    }
+
+    @Test
+    void articlesAreRebuiltFromSheetsThatGoOn() throws IOException {
+        List<Article> articles = CorpusGenerator.articles(4, 40).toList();
+        byte[] workbook = ExcelExport.of(articles, folder, ExcelExport.plan().within(30, 5))
+                .bytes();
+        assertThat(RebuiltArticles.of(Sheets.POI.tables(workbook))).isEqualTo(articles);
+    }
+
+    @Test
+    void longTextsAreRebuilt() throws IOException {
+        Article article = Articles.quotedInFull("quoted 🦭\n\n".repeat(8_000) + "end");
+        byte[] workbook = ExcelExport.of(List.of(article), folder).bytes();
+        assertThat(RebuiltArticles.of(Sheets.POI.tables(workbook))).containsExactly(article);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.dateline.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.fixtures.Samples;
+import dev.dateline.model.InvalidValueException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be chosen, and what becomes of it. */
+class WorkbookOptionsTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private byte[] export(String... choices) throws IOException {
+        return ExcelExport.of(Samples.all(), folder, ExcelExport.plan(choices)).bytes();
+    }
+
+    @Test
+    void oneSheetOnly() throws IOException {
+        assertThat(Sheets.POI.read(export("sheets=figures")).keySet())
+                .containsExactly("Overview", "Figures", "Chart data", "Notes");
+    }
+
+    @Test
+    void linksLeadOnlyToWhatIsThere() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(export("sheets=figures,mentions")))) {
+            XSSFSheet figures = workbook.getSheet("Figures");
+            assertThat(figures.getHyperlinkList())
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(link.getLocation()).startsWith("'Mentions'!"));
+        }
+    }
+
+    @Test
+    void textAndChartCanBeLeftOut() throws IOException {
+        byte[] bytes = export("text=false", "chart=false");
+        assertThat(Sheets.POI.read(bytes).keySet()).doesNotContain("Text", "Chart data");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheet("Overview").getDrawingPatriarch()).isNull();
+        }
+    }
+
+    @Test
+    void hiddenColumnsAreThere() throws IOException {
+        byte[] bytes = export("hide=article_id,figures.measure");
+        assertThat(Sheets.POI.tables(bytes)).isEqualTo(Sheets.POI.tables(export()));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet figures = workbook.getSheet("Figures");
+            figures.getRow(SheetPart.HEADER_ROW)
+                    .forEach(cell -> assertThat(figures.isColumnHidden(cell.getColumnIndex()))
+                            .as(cell.getStringCellValue())
+                            .isEqualTo(cell.getStringCellValue().equals("Article id")
+                                    || cell.getStringCellValue().equals("Measure")));
+        }
+    }
+
+    @Test
+    void harderCompressionIsSmaller() throws IOException {
+        assertThat(export("compression=9")).hasSizeLessThan(export("compression=1").length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sheets=figure, 'figures'",
+        "hide=figures.mesure, 'figures.measure'",
+        "compression=0, levels are 1 to 9",
+        "chart=maybe, 'maybe'"
+    })
+    void whatCannotBeChosenIsSaid(String choice, String said) {
+        assertThatThrownBy(() -> ExcelExport.plan(choice))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(said);
+    }
+}
