@@ -28,8 +28,8 @@ final class CellStyles {
     /** Text may be indented by so many steps. */
     static final int MAX_INDENT = 5;
 
-    /** A workbook holds 64,000 looks; units beyond these many formats do without their sign. */
-    private static final int MAX_FORMATS = 1_000;
+    /** A workbook holds 64,000 looks; units beyond these many do without their sign. */
+    private static final int MAX_UNITS = 500;
 
     private static final int WRAPS = 1;
     private static final int QUOTED = 2;
@@ -46,7 +46,7 @@ final class CellStyles {
     private final Font link;
     private final @Nullable CellStyle[] texts = new CellStyle[INDENT * (MAX_INDENT + 1)];
     private final @Nullable CellStyle[] plainNumbers = new CellStyle[MAX_SCALE + 1];
-    private final Map<String, CellStyle> numbers = new HashMap<>();
+    private final Map<String, @Nullable CellStyle[]> numbers = new HashMap<>();
     private final CellStyle header;
     private final CellStyle title;
     private final CellStyle heading;
@@ -154,17 +154,22 @@ final class CellStyles {
 
     /** A number shown with its unit, where it is one that people write beside the number: percent, or a currency. */
     CellStyle number(int scale, String unit) {
-        String format = UnitFormat.of(unit, digitsFormat(Math.min(scale, MAX_SCALE)));
-        if (format == null) {
+        if (!UnitFormat.shows(unit)) {
             return number(scale);
         }
-        CellStyle style = numbers.get(format);
-        if (style == null) {
-            if (numbers.size() == MAX_FORMATS) {
+        @Nullable CellStyle[] byScale = numbers.get(unit);
+        if (byScale == null) {
+            if (numbers.size() == MAX_UNITS) {
                 return number(scale);
             }
-            style = formatted(format, HorizontalAlignment.RIGHT);
-            numbers.put(format, style);
+            byScale = new @Nullable CellStyle[MAX_SCALE + 1];
+            numbers.put(unit, byScale);
+        }
+        int digits = Math.min(scale, MAX_SCALE);
+        CellStyle style = byScale[digits];
+        if (style == null) {
+            style = formatted(UnitFormat.of(unit, digitsFormat(digits)), HorizontalAlignment.RIGHT);
+            byScale[digits] = style;
         }
         return style;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The figures to draw, kept while they go by: of each unit the largest, of many units those with most figures. */
 final class ChartedFigures {
@@ -30,11 +31,15 @@ final class ChartedFigures {
      * A figure that may be drawn.
      *
      * @param order when it came by, to tell which of two that are as large is drawn
+     * @param label what is counted or measured
+     * @param figure the figure
+     * @param largest the largest of its numbers
      */
-    record Charted(long order, String label, String text, Figure figure) {
+    record Charted(long order, String label, Figure figure, BigDecimal largest) {
 
-        BigDecimal largest() {
-            return numbers(figure).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        /** The figure as people read it. */
+        String text() {
+            return FigureText.of(figure);
         }
     }
 
@@ -55,22 +60,45 @@ final class ChartedFigures {
 
     void add(Article article) {
         for (Figure figure : article.figures()) {
-            if (numbers(figure).anyMatch(n -> n.signum() < 0)) {
+            if (isNegative(figure.low()) || isNegative(figure.best()) || isNegative(figure.high())) {
                 negative++;
-            } else if (byUnit.containsKey(figure.unit()) || byUnit.size() < MAX_UNITS) {
+            } else {
                 add(figure);
             }
         }
     }
 
+    private static boolean isNegative(@Nullable BigDecimal number) {
+        return number != null && number.signum() < 0;
+    }
+
     private void add(Figure figure) {
-        Kept kept = byUnit.computeIfAbsent(figure.unit(), unit -> new Kept());
-        kept.all++;
-        String label = figure.label() == null ? figure.measure() : figure.label();
-        kept.largest.add(new Charted(number++, cut(label), FigureText.of(figure), figure));
-        if (kept.largest.size() > MAX_FIGURES) {
-            kept.largest.remove();
+        Kept kept = byUnit.get(figure.unit());
+        if (kept == null) {
+            if (byUnit.size() == MAX_UNITS) {
+                return;
+            }
+            kept = new Kept();
+            byUnit.put(figure.unit(), kept);
         }
+        kept.all++;
+        BigDecimal size = largest(figure);
+        Charted smallest = kept.largest.size() < MAX_FIGURES ? null : kept.largest.element();
+        if (smallest == null || size.compareTo(smallest.largest()) > 0) {
+            String label = figure.label() == null ? figure.measure() : figure.label();
+            kept.largest.add(new Charted(number++, cut(label), figure, size));
+            if (smallest != null) {
+                kept.largest.remove();
+            }
+        }
+    }
+
+    private static BigDecimal largest(Figure figure) {
+        BigDecimal largest = BigDecimal.ZERO;
+        for (BigDecimal number : new @Nullable BigDecimal[] {figure.low(), figure.best(), figure.high()}) {
+            largest = number == null ? largest : largest.max(number);
+        }
+        return largest;
     }
 
     /** A label has to leave room for the bars. */

@@ -46,6 +46,9 @@ final class ColumnWidth {
      * @return how many lines it will have if it breaks at the bound; not counted on beyond {@link #MAX_LINES}
      */
     int fit(String value) {
+        if (2 * value.length() <= Math.min(widest, max) && value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+            return 1;
+        }
         // Letters are narrower than digits, but lines break between words.
         int longestLine = max + max / 10;
         int lines = 1;

@@ -38,6 +38,7 @@ final class SheetFile extends SheetDataWriter {
     private final Path path;
     private final Utf8 out;
     private final List<byte[]> columns = new ArrayList<>();
+    private byte[] rowNumber = {};
     private int rows;
     private int first = -1;
     private int last = -1;
@@ -71,7 +72,8 @@ final class SheetFile extends SheetDataWriter {
         last = number;
         cellsOfLast = Math.max(0, row.getLastCellNum());
         out.raw(ROW);
-        out.number(number + 1L);
+        rowNumber = Utf8.ascii(Integer.toString(number + 1));
+        out.raw(rowNumber);
         if (row.getHeight() >= 0) {
             out.raw(HEIGHT);
             out.raw(Float.toString(row.getHeightInPoints()));
@@ -87,7 +89,7 @@ final class SheetFile extends SheetDataWriter {
     public void writeCell(int column, Cell cell) throws IOException {
         out.raw(CELL);
         out.raw(name(column));
-        out.number(cell.getRowIndex() + 1L);
+        out.raw(rowNumber);
         int style = cell.getCellStyle().getIndex();
         if (style != 0) {
             out.raw(STYLE);

@@ -1,26 +1,31 @@
 package dev.dateline.export.excel;
 
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-
 /** Number formats that show a unit. The number in the cell stays what it is: 12.5 percent is 12.5, not 0.125. */
 final class UnitFormat {
 
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final String PERCENT = "percent";
+
+    /** The length of a code of ISO 4217. */
+    private static final int CODE = 3;
 
     private UnitFormat() {}
+
+    /** Whether a unit is one that people write beside every number. */
+    static boolean shows(String unit) {
+        return isCurrency(unit) || unit.equals(PERCENT);
+    }
+
+    private static boolean isCurrency(String unit) {
+        return unit.length() == CODE && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
 
     /**
      * A format with the unit beside the number.
      *
-     * @param unit a figure's unit
+     * @param unit one that is to be shown
      * @param digits the format of the number alone
-     * @return null if the unit is not one that people write beside every number
      */
-    static @Nullable String of(String unit, String digits) {
-        if (unit.equals("percent")) {
-            return digits + "\"%\"";
-        }
-        return CURRENCY.matcher(unit).matches() ? "\"" + unit + " \"" + digits : null;
+    static String of(String unit, String digits) {
+        return isCurrency(unit) ? "\"" + unit + " \"" + digits : digits + "\"%\"";
     }
 }

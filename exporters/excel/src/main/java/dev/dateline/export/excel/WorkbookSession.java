@@ -78,7 +78,9 @@ final class WorkbookSession implements ExportSession {
     public void write(Article article) throws IOException {
         Source source = Source.of(article, plan.names());
         contents.add(article);
-        charted.add(article);
+        if (plan.chart()) {
+            charted.add(article);
+        }
         for (TableSheet<?> sheet : sheets) {
             sheet.write(source);
         }

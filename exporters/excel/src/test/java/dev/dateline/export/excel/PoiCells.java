@@ -1,0 +1,71 @@
+package dev.dateline.export.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Cells by POI as it comes, for {@link Benchmark}. */
+final class PoiCells implements Benchmark.Rows {
+
+    private final SXSSFSheet sheet;
+    private final CellStyles styles;
+    private Row row;
+    private int column;
+
+    PoiCells(SXSSFWorkbook workbook) {
+        sheet = workbook.createSheet("Figures");
+        styles = new CellStyles(workbook);
+        row = sheet.createRow(0);
+    }
+
+    private Cell next() {
+        return row.createCell(column++);
+    }
+
+    @Override
+    public void empty() {
+        column++;
+    }
+
+    @Override
+    public void text(String value) {
+        Cell cell = next();
+        cell.setCellValue(value);
+        cell.setCellStyle(styles.text(value, true, false, 0));
+    }
+
+    @Override
+    public void integer(long value) {
+        Cell cell = next();
+        cell.setCellValue((double) value);
+        cell.setCellStyle(styles.number(0));
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        Cell cell = next();
+        cell.setCellValue(value.doubleValue());
+        cell.setCellStyle(styles.number(value.scale()));
+    }
+
+    @Override
+    public void bool(boolean value) {
+        next().setCellValue(value);
+    }
+
+    @Override
+    public void date(LocalDate value) {
+        Cell cell = next();
+        cell.setCellValue(value);
+        cell.setCellStyle(styles.date());
+    }
+
+    @Override
+    public void endRow() {
+        row = sheet.createRow(row.getRowNum() + 1);
+        column = 0;
+    }
+}
