@@ -61,6 +61,8 @@ final class CellStyles {
         header = newHeader();
         title = bold(TITLE_POINTS);
         heading = bold(HEADING_POINTS);
+        HeadingStyles.mark(workbook.getXSSFWorkbook().getStylesSource(), title, 1);
+        HeadingStyles.mark(workbook.getXSSFWorkbook().getStylesSource(), heading, 2);
         truth = formatted("\"TRUE\";\"TRUE\";\"FALSE\"", HorizontalAlignment.LEFT);
         date = formatted("yyyy-mm-dd", HorizontalAlignment.LEFT);
         linkedCount = formatted("#,##0", HorizontalAlignment.RIGHT);

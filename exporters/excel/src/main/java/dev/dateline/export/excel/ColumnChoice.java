@@ -5,19 +5,27 @@ import dev.dateline.export.tabular.Table;
 import java.util.Set;
 
 /**
- * Which columns are hidden: they are in the workbook, and anybody can show them again.
+ * Which columns are hidden: they are in the workbook, and anybody can show them again. Columns are named as
+ * {@code unit}, in every sheet, or as {@code figures.unit}.
  *
- * @param names columns as {@code unit}, in every sheet, or as {@code figures.unit}
+ * @param hidden columns to hide
+ * @param shown where a sheet has any of these columns, the others are hidden
  */
-record ColumnChoice(Set<String> names) {
+record ColumnChoice(Set<String> hidden, Set<String> shown) {
 
-    static final ColumnChoice ALL_SHOWN = new ColumnChoice(Set.of());
+    static final ColumnChoice ALL_SHOWN = new ColumnChoice(Set.of(), Set.of());
 
     ColumnChoice {
-        names = Set.copyOf(names);
+        hidden = Set.copyOf(hidden);
+        shown = Set.copyOf(shown);
     }
 
     boolean hides(Table<?> table, Column<?> column) {
+        boolean choosy = table.columns().stream().anyMatch(other -> isIn(shown, table, other));
+        return isIn(hidden, table, column) || (choosy && !isIn(shown, table, column));
+    }
+
+    private static boolean isIn(Set<String> names, Table<?> table, Column<?> column) {
         return names.contains(column.name()) || names.contains(table.name() + "." + column.name());
     }
 }

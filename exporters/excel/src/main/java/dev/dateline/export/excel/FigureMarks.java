@@ -101,10 +101,20 @@ final class FigureMarks {
                 rules.markOutOfOrder(SheetPart.HEADER_ROW + 1, part.row());
                 parts.stream().filter(p -> p.sheet() == sheet).forEach(p -> rules.markLarger(p.row(), p.wholeRow()));
                 if (!(tooMany && severalUnits)) {
-                    ranges(part, low).values().forEach(rules::bars);
+                    ranges(part, low).values().stream()
+                            .filter(FigureMarks::canBeCompared)
+                            .forEach(rules::bars);
                 }
             }
         }
+    }
+
+    /** A single figure of its unit is neither large nor small. */
+    private static boolean canBeCompared(List<CellRangeAddress> ranges) {
+        return ranges.stream()
+                        .mapToInt(range -> range.getLastRow() - range.getFirstRow() + 1)
+                        .sum()
+                > 1;
     }
 
     /** The numbers of a sheet by their units. */

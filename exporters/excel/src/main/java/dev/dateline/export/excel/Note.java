@@ -56,6 +56,10 @@ record Note(
                             + " number in the cell is without it: 12.5 % is 12.5."),
             of("Paragraphs", "Counted from 1; Start and End count Unicode code points in the article's text from 0."),
             of(
+                    "Filters and frozen rows",
+                    "Tables have filter buttons in their headers, and the headers stay in view. To turn them off: Data,"
+                            + " Filter; View, Freeze Panes, Unfreeze Panes."),
+            of(
                     "Ids",
                     "Together with the article's id they lead from table to table; they are the same in every"
                             + " format."));

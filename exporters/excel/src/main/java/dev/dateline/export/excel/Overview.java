@@ -53,17 +53,26 @@ final class Overview {
      * @param contents the articles
      * @param sheets the other sheets
      * @param charts what to draw; none if nothing
+     * @param linksLeftOut whether there are cells without the link they could have
      * @param origin what the workbook was made from
      */
-    void fill(Contents contents, List<TableSheet<?>> sheets, List<ChartData.Block> charts, Origin origin)
+    void fill(
+            Contents contents,
+            List<TableSheet<?>> sheets,
+            List<ChartData.Block> charts,
+            boolean linksLeftOut,
+            Origin origin)
             throws IOException {
         title("Entities, relations and figures from news articles");
         line(
-                "What the articles state, each statement with the words that say so. Every sheet has one table.",
+                "What the articles state, each statement with the words that say so. Every other sheet has one table.",
                 null,
                 "");
         heading("In this workbook");
         sheets.forEach(this::sheets);
+        if (linksLeftOut) {
+            line("Links within the sheets", null, Note.linksLeftOut());
+        }
         heading("How to read the figures");
         legend();
         heading(contents.articles() == 1 ? "The article" : "The articles");

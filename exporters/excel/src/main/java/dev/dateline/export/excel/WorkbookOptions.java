@@ -34,10 +34,17 @@ final class WorkbookOptions {
             "the columns to hide, such as article_id,figures.measure; they are there and can be shown again",
             written -> written.equals("none") ? Set.of() : words(written, columnNames(), "column"));
 
+    static final Option<Set<String>> SHOW = new Option<>(
+            "show",
+            "all|COLUMN,…",
+            "all",
+            "the columns to show, such as figures.label,figures.as_text; sheets that have any of them hide their others",
+            written -> written.equals("all") ? Set.of() : words(written, columnNames(), "column"));
+
     static final Option<Integer> COMPRESSION = new Option<>(
             "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
 
-    static final List<Option<?>> ALL = List.of(ResourceNames.BASE, SHEETS, TEXT, CHART, HIDE, COMPRESSION);
+    static final List<Option<?>> ALL = List.of(ResourceNames.BASE, SHEETS, TEXT, CHART, HIDE, SHOW, COMPRESSION);
 
     private WorkbookOptions() {}
 
@@ -51,7 +58,7 @@ final class WorkbookOptions {
                 settings.get(ResourceNames.BASE),
                 tables,
                 settings.get(CHART),
-                new ColumnChoice(settings.get(HIDE)),
+                new ColumnChoice(settings.get(HIDE), settings.get(SHOW)),
                 settings.get(COMPRESSION),
                 SheetPart.MAX_ROWS,
                 Links.MAX_PER_SHEET);

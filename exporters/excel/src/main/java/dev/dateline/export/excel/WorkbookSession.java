@@ -96,7 +96,7 @@ final class WorkbookSession implements ExportSession {
         List<ChartData.Block> charts = addCharts(all);
         addNotes(all);
         complete(all);
-        overview.fill(contents, all, charts, origin);
+        overview.fill(contents, all, charts, book.links().areLeftOut(), origin);
         workbook.describe(origin, contents);
         TargetStream stream = new TargetStream(target.open());
         try (OutputStream out = new BufferedOutputStream(stream)) {

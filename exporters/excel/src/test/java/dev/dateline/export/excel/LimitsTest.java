@@ -143,6 +143,8 @@ class LimitsTest {
         }
         assertThat(Sheets.POI.read(bytes).getOrDefault("Notes", List.of()))
                 .anySatisfy(row -> assertThat(row).contains("Links"));
+        assertThat(Sheets.POI.read(bytes).getOrDefault("Overview", List.of()))
+                .anySatisfy(row -> assertThat(row).contains("Links within the sheets"));
     }
 
     @Test

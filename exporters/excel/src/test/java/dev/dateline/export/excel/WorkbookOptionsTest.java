@@ -66,6 +66,20 @@ class WorkbookOptionsTest {
     }
 
     @Test
+    void whatIsToBeShownHidesTheRestOfItsSheet() {
+        ColumnChoice choice = ExcelExport.plan("show=figures.label,quote").hidden();
+        WorkbookTables.IN_ORDER.forEach(table -> assertThat(table.columns().stream()
+                        .filter(column -> !choice.hides(table, column))
+                        .map(column -> column.name()))
+                .as(table.name())
+                .hasSize(
+                        switch (table.name()) {
+                            case "figures", "mentions" -> 1;
+                            default -> table.columns().size();
+                        }));
+    }
+
+    @Test
     void harderCompressionIsSmaller() throws IOException {
         assertThat(export("compression=9")).hasSizeLessThan(export("compression=1").length);
     }
