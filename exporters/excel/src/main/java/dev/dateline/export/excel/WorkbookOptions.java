@@ -41,10 +41,14 @@ final class WorkbookOptions {
             "the columns to show, such as figures.label,figures.as_text; sheets that have any of them hide their others",
             written -> written.equals("all") ? Set.of() : words(written, columnNames(), "column"));
 
+    static final Option<Boolean> PROTECT = Option.flag(
+            "protect", false, "keep cells from being changed by mistake; there is no password, and filters still work");
+
     static final Option<Integer> COMPRESSION = new Option<>(
             "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
 
-    static final List<Option<?>> ALL = List.of(ResourceNames.BASE, SHEETS, TEXT, CHART, HIDE, SHOW, COMPRESSION);
+    static final List<Option<?>> ALL =
+            List.of(ResourceNames.BASE, SHEETS, TEXT, CHART, HIDE, SHOW, PROTECT, COMPRESSION);
 
     private WorkbookOptions() {}
 
@@ -59,6 +63,7 @@ final class WorkbookOptions {
                 tables,
                 settings.get(CHART),
                 new ColumnChoice(settings.get(HIDE), settings.get(SHOW)),
+                settings.get(PROTECT),
                 settings.get(COMPRESSION),
                 SheetPart.MAX_ROWS,
                 Links.MAX_PER_SHEET);

@@ -98,6 +98,9 @@ final class WorkbookSession implements ExportSession {
         complete(all);
         overview.fill(contents, all, charts, book.links().areLeftOut(), origin);
         workbook.describe(origin, contents);
+        if (plan.protect()) {
+            Protection.of(workbook.getXSSFWorkbook());
+        }
         TargetStream stream = new TargetStream(target.open());
         try (OutputStream out = new BufferedOutputStream(stream)) {
             workbook.write(out);

@@ -52,6 +52,24 @@ class WorkbookOptionsTest {
     }
 
     @Test
+    void protectionIsOffUnlessAskedForAndHasNoPassword() throws IOException {
+        try (XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(export()));
+                XSSFWorkbook locked = new XSSFWorkbook(new ByteArrayInputStream(export("protect=true")))) {
+            assertThat(open).allSatisfy(sheet -> assertThat(sheet.getProtect()).isFalse());
+            assertThat(locked).allSatisfy(sheet -> {
+                assertThat(sheet.getProtect()).isTrue();
+                assertThat(((XSSFSheet) sheet)
+                                .getCTWorksheet()
+                                .getSheetProtection()
+                                .isSetPassword())
+                        .isFalse();
+                assertThat(((XSSFSheet) sheet).isAutoFilterLocked()).isFalse();
+            });
+        }
+        assertThat(Sheets.POI.tables(export("protect=true"))).isEqualTo(Sheets.POI.tables(export()));
+    }
+
+    @Test
     void hiddenColumnsAreThere() throws IOException {
         byte[] bytes = export("hide=article_id,figures.measure");
         assertThat(Sheets.POI.tables(bytes)).isEqualTo(Sheets.POI.tables(export()));
