@@ -20,6 +20,9 @@ final class RdfOptions {
     static final Option<Boolean> PROVENANCE =
             Option.flag("provenance", true, "say what the export was made from, and with what");
 
+    static final Option<Boolean> PRETTY = Option.flag(
+            "pretty", true, "name each property of a subject once, with all its values; otherwise once for each value");
+
     static final Option<Boolean> GZIP = Option.flag("gzip", false, "compress the file");
 
     /** All prefixes, the standard ones first. */

@@ -13,10 +13,10 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 /** The ways a graph is written down. */
 enum Syntax {
     /** A block for each subject, with prefixes. */
-    TURTLE("ttl", "text/turtle", "RDF graph in Turtle", Trait.PREFIXED) {
+    TURTLE("ttl", "text/turtle", "RDF graph in Turtle", Trait.PREFIXED, Trait.OF_BLOCKS) {
         @Override
         StreamRDF writer(FileOutput out, Settings settings) {
-            return Blocks.started(out, settings.get(RdfOptions.PREFIXES));
+            return Blocks.started(out, settings);
         }
     },
 
@@ -37,10 +37,16 @@ enum Syntax {
     },
 
     /** Turtle with a name for each graph. */
-    TRIG("trig", "application/trig", "RDF graphs in TriG, one for each article", Trait.PREFIXED, Trait.NAMED) {
+    TRIG(
+            "trig",
+            "application/trig",
+            "RDF graphs in TriG, one for each article",
+            Trait.PREFIXED,
+            Trait.OF_BLOCKS,
+            Trait.NAMED) {
         @Override
         StreamRDF writer(FileOutput out, Settings settings) {
-            return Blocks.started(out, settings.get(RdfOptions.PREFIXES));
+            return Blocks.started(out, settings);
         }
     },
 
@@ -75,6 +81,8 @@ enum Syntax {
         PREFIXED,
         /** Each article has a graph of its own, named by its IRI. */
         NAMED,
+        /** A block is what is said of a subject. */
+        OF_BLOCKS,
         /** A line is a triple. */
         OF_LINES,
         /** There are characters that it cannot hold. */
@@ -114,6 +122,9 @@ enum Syntax {
                 List.of(ResourceNames.BASE, RdfOptions.MENTIONS, RdfOptions.TEXT, RdfOptions.PROVENANCE));
         if (is(Trait.PREFIXED)) {
             options.add(RdfOptions.PREFIXES);
+        }
+        if (is(Trait.OF_BLOCKS)) {
+            options.add(RdfOptions.PRETTY);
         }
         if (is(Trait.OF_LINES)) {
             options.add(RdfOptions.GZIP);

@@ -36,6 +36,15 @@ class RdfOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "trig"})
+    void prettyIsAnotherSpellingOfTheSameGraph(String id) throws IOException {
+        Exported pretty = Exported.of(id, Samples.all(), Exported.NO_INPUT, Map.of("pretty", "true"));
+        Exported plain = Exported.of(id, Samples.all(), Exported.NO_INPUT, Map.of("pretty", "false"));
+        assertThat(pretty.model()).isEqualTo(plain.model());
+        assertThat(pretty.bytes()).hasSizeLessThan(plain.bytes().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "trig"})
     void irisAreShortenedByPrefixesOfTheUser(String id) throws IOException {
         Map<String, String> prefixes = Map.of("prefixes", "e=https://example.org/entity/,p=https://example.org/p/");
         Exported exported = Exported.of(id, Samples.all(), Exported.NO_INPUT, prefixes);
