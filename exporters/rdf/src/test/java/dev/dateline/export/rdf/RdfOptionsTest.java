@@ -11,6 +11,7 @@ import dev.dateline.fixtures.Samples;
 import dev.dateline.model.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,12 @@ class RdfOptionsTest {
         Exported pretty = Exported.of(id, Samples.all(), Exported.NO_INPUT, Map.of("pretty", "true"));
         Exported plain = Exported.of(id, Samples.all(), Exported.NO_INPUT, Map.of("pretty", "false"));
         assertThat(pretty.model()).isEqualTo(plain.model());
-        assertThat(pretty.bytes()).hasSizeLessThan(plain.bytes().length);
+        assertThat(new String(pretty.bytes(), StandardCharsets.UTF_8))
+                .contains(" ,\n")
+                .doesNotContain(" rdf:type ");
+        assertThat(new String(plain.bytes(), StandardCharsets.UTF_8))
+                .contains(" rdf:type ")
+                .doesNotContain(" ,\n");
     }
 
     @ParameterizedTest
