@@ -5,7 +5,7 @@ final class Printable {
 
     private Printable() {}
 
-    /** The text with its control characters written as {@code \}{@code uXXXX}. */
+    /** The text with its control characters written as {@code \}{@code u} and four hexadecimal digits. */
     static String of(String text) {
         if (text.chars().noneMatch(Character::isISOControl)) {
             return text;
