@@ -2,8 +2,8 @@ package dev.dateline.cli;
 
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
-import dev.dateline.model.NearestWord;
-import dev.dateline.model.Reading;
+import dev.dateline.model.ReadResult;
+import dev.dateline.model.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Check articles and tell everything that is wrong or odd, without writing anything.")
 final class CheckCommand implements Callable<Integer> {
 
-    private final Shell shell;
+    private final IoStreams shell;
     private long articles;
     private long errors;
     private long warnings;
@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "For people (the default), or a JSON object a line.")
     private String format = "text";
 
-    CheckCommand(Shell shell) {
+    CheckCommand(IoStreams shell) {
         this.shell = shell;
     }
 
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         FindingPrinter printer = printer();
         Progress progress = new Progress(shell);
         try (CorpusReader reader = new CorpusReader(Inputs.of(inputs, shell.in()))) {
-            for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
+            for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                 if (!reading.findings().isEmpty()) {
                     progress.clear();
                     reading.findings().forEach(this::count);
@@ -59,11 +59,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private FindingPrinter printer() {
         return switch (format) {
-            case "text" -> new TextFindings(shell.out(), () -> shell.isColoured(Shell.Stream.OUT));
+            case "text" -> new TextFindings(shell.out(), () -> shell.isColoured(IoStreams.Stream.OUT));
             case "json" -> new JsonFindings(shell.out());
             default ->
                 throw new UsageException("there is no format '" + format + "' for findings"
-                        + NearestWord.suggestion(format, List.of("text", "json")));
+                        + Suggestion.suggestion(format, List.of("text", "json")));
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.cli.Plan.Item;
+import dev.dateline.cli.OutputPlan.Item;
 import dev.dateline.export.Layout;
 import java.io.File;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices the formats there are
  */
 record Destination(
-        String written, List<String> formats, @Nullable String name, Choices choices) {
+        String written, List<String> formats, @Nullable String name, FormatSelection choices) {
 
     /**
      * What to write there.
@@ -27,8 +27,8 @@ record Destination(
      * @param stem the name of an export that was given none
      * @throws UsageException if the arguments do not go together
      */
-    Plan plan(String stem) {
-        Plan plan = written.equals("-") ? standardOutput() : isFolder() ? folder(stem) : fileOrFolder(stem);
+    OutputPlan plan(String stem) {
+        OutputPlan plan = written.equals("-") ? standardOutput() : isFolder() ? folder(stem) : fileOrFolder(stem);
         choices.requireAllOf(plan.items().stream().map(Item::choice).toList());
         return plan;
     }
@@ -41,7 +41,7 @@ record Destination(
         return Inputs.path(written);
     }
 
-    private Plan standardOutput() {
+    private OutputPlan standardOutput() {
         requireNoName("standard output has no name");
         List<Choice> chosen = formats.isEmpty() ? List.of() : choices.named(formats);
         if (chosen.size() != 1 || !(chosen.get(0).layout() instanceof Layout.OneFile)) {
@@ -49,16 +49,16 @@ record Destination(
                     + " those that '" + Main.NAME + " formats' lists");
         }
         Path staged = Path.of(System.getProperty("java.io.tmpdir"));
-        return new Plan(staged, List.of(new Item(chosen.get(0), "")), true);
+        return new OutputPlan(staged, List.of(new Item(chosen.get(0), "")), true);
     }
 
-    private Plan folder(String stem) {
+    private OutputPlan folder(String stem) {
         String base = name == null ? stem : name;
         requirePlain(base);
         List<Item> items = choices.named(formats).stream()
                 .map(choice -> new Item(choice, choice.layout().nameFor(base)))
                 .toList();
-        return new Plan(path().normalize(), items, false);
+        return new OutputPlan(path().normalize(), items, false);
     }
 
     private static void requirePlain(String name) {
@@ -76,7 +76,7 @@ record Destination(
     }
 
     /** A file if its ending says so; else a folder that may not be there yet. */
-    private Plan fileOrFolder(String stem) {
+    private OutputPlan fileOrFolder(String stem) {
         Path path = path();
         String fileName = Objects.toString(path.getFileName(), "");
         List<Choice> fitting = choices.all().stream()
@@ -89,7 +89,7 @@ record Destination(
         requireNoName("-o " + written + " names the file");
         Path parent = path.normalize().getParent();
         Choice choice = choose(fitting);
-        return new Plan(parent == null ? Path.of("") : parent, List.of(new Item(choice, fileName)), false);
+        return new OutputPlan(parent == null ? Path.of("") : parent, List.of(new Item(choice, fileName)), false);
     }
 
     private Choice choose(List<Choice> fitting) {

@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
+import dev.dateline.export.AtomicOutput;
 import dev.dateline.export.Export;
-import dev.dateline.export.Export.Order;
-import dev.dateline.export.Export.Outcome;
+import dev.dateline.export.Export.Job;
+import dev.dateline.export.Export.Result;
 import dev.dateline.export.Formats;
-import dev.dateline.export.Staging;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ExportCommand implements Callable<Integer> {
 
-    private final Shell shell;
+    private final IoStreams shell;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -70,12 +70,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "Choose something about a format; may be given more than once.")
     private List<String> settings = List.of();
 
-    private ExportCommand(Shell shell) {
+    private ExportCommand(IoStreams shell) {
         this.shell = shell;
     }
 
     /** The command, whose help ends with what the exporters declare. */
-    static CommandLine commandLine(Shell shell) {
+    static CommandLine commandLine(IoStreams shell) {
         CommandLine command = new CommandLine(new ExportCommand(shell));
         command.getHelpSectionMap()
                 .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nFormats:\n" + FormatTable.of(Formats.installed()));
@@ -85,8 +85,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Input> corpus = Inputs.of(inputs, shell.in());
-        Choices choices = new Choices(Formats.installed(), settings);
-        Plan plan = new Destination(output, formats, name, choices).plan(Inputs.stem(inputs.get(0)));
+        FormatSelection choices = new FormatSelection(Formats.installed(), settings);
+        OutputPlan plan = new Destination(output, formats, name, choices).plan(Inputs.stem(inputs.get(0)));
         try {
             return export(corpus, plan);
         } catch (OutputException e) {
@@ -96,20 +96,20 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(List<Input> corpus, Plan plan) throws IOException {
-        try (GuardedStaging guarded = GuardedStaging.of(Staging.in(plan.folder(), force));
+    private int export(List<Input> corpus, OutputPlan plan) throws IOException {
+        try (GuardedOutput guarded = GuardedOutput.of(AtomicOutput.in(plan.folder(), force));
                 CorpusReader reader = new CorpusReader(corpus)) {
-            Staging staging = guarded.staging();
-            List<Order> orders = plan.orders(staging, shell.bytes(), force ? "" : "; --force replaces it");
+            AtomicOutput staging = guarded.staging();
+            List<Job> orders = plan.orders(staging, shell.bytes(), force ? "" : "; --force replaces it");
             Watch watch = new Watch(shell);
-            Outcome outcome = Export.run(reader, orders, staging, Main.NAME, Version.number(), watch);
+            Result outcome = Export.run(reader, orders, staging, Main.NAME, Version.number(), watch);
             watch.end();
             return tell(outcome, orders, plan);
         }
     }
 
     /** Standard output has what was written; what is wrong belongs with the findings. */
-    private int tell(Outcome outcome, List<Order> orders, Plan plan) {
+    private int tell(Result outcome, List<Job> orders, OutputPlan plan) {
         if (outcome.errors() > 0) {
             shell.err().println(Summary.totals(0, outcome.errors(), outcome.warnings()) + "; nothing was written");
             return Exit.INPUT;
@@ -124,9 +124,9 @@ final class ExportCommand implements Callable<Integer> {
         private final Progress progress;
         private final FindingPrinter findings;
 
-        Watch(Shell shell) {
+        Watch(IoStreams shell) {
             progress = new Progress(shell);
-            findings = new TextFindings(shell.err(), () -> shell.isColoured(Shell.Stream.ERR));
+            findings = new TextFindings(shell.err(), () -> shell.isColoured(IoStreams.Stream.ERR));
         }
 
         @Override

@@ -58,6 +58,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private void say(@Nullable String message) {
-        String.valueOf(message).lines().forEach(line -> err.println(Main.NAME + ": " + Printable.of(line)));
+        String.valueOf(message).lines().forEach(line -> err.println(Main.NAME + ": " + TerminalSafe.of(line)));
     }
 }

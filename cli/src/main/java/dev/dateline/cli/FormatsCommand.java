@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 @Command(name = "formats", description = "List the formats there are, and what can be chosen about each.")
 final class FormatsCommand implements Runnable {
 
-    private final Shell shell;
+    private final IoStreams shell;
 
-    FormatsCommand(Shell shell) {
+    FormatsCommand(IoStreams shell) {
         this.shell = shell;
     }
 

@@ -56,7 +56,7 @@ public final class Main implements Callable<Integer> {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        Shell shell = Shell.ofProcess(
+        IoStreams shell = IoStreams.ofProcess(
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)));
@@ -73,10 +73,10 @@ public final class Main implements Callable<Integer> {
      * @return the exit code
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        return run(args, Shell.of(in, out, err));
+        return run(args, IoStreams.of(in, out, err));
     }
 
-    static int run(String[] args, Shell shell) {
+    static int run(String[] args, IoStreams shell) {
         Main main = new Main();
         Failures failures = new Failures(shell.err(), () -> main.verbose);
         int exit;
@@ -91,7 +91,7 @@ public final class Main implements Callable<Integer> {
         return exit;
     }
 
-    private CommandLine commandLine(Shell shell, Failures failures) {
+    private CommandLine commandLine(IoStreams shell, Failures failures) {
         return new CommandLine(this)
                 .addSubcommand(ExportCommand.commandLine(shell))
                 .addSubcommand(new CheckCommand(shell))

@@ -15,7 +15,7 @@ final class OutputException extends IOException {
 
     /** What stands in the way. */
     static OutputException of(FileAlreadyExistsException cause) {
-        return new OutputException(cause.getFile() + ": " + Reason.of(cause), cause);
+        return new OutputException(cause.getFile() + ": " + IoMessages.of(cause), cause);
     }
 
     /** What went wrong at a destination. The cause may not know it: most of it happens while staging. */
@@ -23,6 +23,6 @@ final class OutputException extends IOException {
         if (cause instanceof FileAlreadyExistsException present) {
             return of(present);
         }
-        return new OutputException("cannot write to " + destination + ": " + Reason.of(cause), cause);
+        return new OutputException("cannot write to " + destination + ": " + IoMessages.of(cause), cause);
     }
 }

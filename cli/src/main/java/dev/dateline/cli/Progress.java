@@ -21,9 +21,9 @@ final class Progress {
     private boolean shown;
 
     /** Begins now. */
-    Progress(Shell shell) {
+    Progress(IoStreams shell) {
         this.err = shell.err();
-        this.isTerminal = () -> shell.terminal().test(Shell.Stream.ERR);
+        this.isTerminal = () -> shell.terminal().test(IoStreams.Stream.ERR);
         this.nanoTime = shell.nanoTime();
         this.start = nanoTime.getAsLong();
         this.next = start + SECOND;

@@ -10,9 +10,9 @@ import picocli.CommandLine.Command;
 @Command(name = "sample", description = "Print a sample article, to see what one looks like.")
 final class SampleCommand implements Callable<Integer> {
 
-    private final Shell shell;
+    private final IoStreams shell;
 
-    SampleCommand(Shell shell) {
+    SampleCommand(IoStreams shell) {
         this.shell = shell;
     }
 

@@ -16,17 +16,17 @@ import picocli.CommandLine.Parameters;
         description = "Print the JSON Schema (2020-12) that articles obey, or a document about what is written.")
 final class SchemaCommand implements Runnable {
 
-    private final Shell shell;
+    private final IoStreams shell;
 
     @Parameters(paramLabel = "DOCUMENT", arity = "0..1", description = "The document; without it, the JSON Schema.")
     private @Nullable String name;
 
-    private SchemaCommand(Shell shell) {
+    private SchemaCommand(IoStreams shell) {
         this.shell = shell;
     }
 
     /** The command, its help with the documents there are. */
-    static CommandLine commandLine(Shell shell) {
+    static CommandLine commandLine(IoStreams shell) {
         CommandLine command = new CommandLine(new SchemaCommand(shell));
         command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nDocuments:\n" + documents());
         return command;

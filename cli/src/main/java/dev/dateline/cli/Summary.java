@@ -1,11 +1,11 @@
 package dev.dateline.cli;
 
-import dev.dateline.export.Export.Order;
-import dev.dateline.export.Export.Outcome;
+import dev.dateline.export.Export.Job;
+import dev.dateline.export.Export.Result;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportReport.Count;
 import dev.dateline.export.ExportReport.Loss;
-import dev.dateline.export.StagedFile;
+import dev.dateline.export.OutputFile;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ final class Summary {
     /** A line about a file. */
     private record Line(String file, String size, String counts) {}
 
-    private final List<Order> orders;
-    private final Outcome outcome;
+    private final List<Job> orders;
+    private final Result outcome;
 
-    Summary(List<Order> orders, Outcome outcome) {
+    Summary(List<Job> orders, Result outcome) {
         this.orders = orders;
         this.outcome = outcome;
     }
@@ -65,10 +65,10 @@ final class Summary {
     }
 
     /** The files of one format, in the order its report has. */
-    private void add(Order order, ExportReport report, List<Line> lines) {
+    private void add(Job order, ExportReport report, List<Line> lines) {
         List<String> names =
                 report.counts().stream().map(Count::file).distinct().toList();
-        Comparator<StagedFile> reported = Comparator.comparingInt(
+        Comparator<OutputFile> reported = Comparator.comparingInt(
                 file -> names.contains(file.name()) ? names.indexOf(file.name()) : names.size());
         outcome.files().stream()
                 .filter(file -> file.target() == order.target())
@@ -78,7 +78,7 @@ final class Summary {
     }
 
     private static String name(@Nullable Path path) {
-        return path == null ? "standard output" : Printable.of(path.toString());
+        return path == null ? "standard output" : TerminalSafe.of(path.toString());
     }
 
     private static String counts(String file, ExportReport report) {
@@ -91,8 +91,8 @@ final class Summary {
     private void printLosses(PrintStream out) {
         for (int i = 0; i < orders.size(); i++) {
             for (Loss loss : outcome.reports().get(i).losses()) {
-                out.println(orders.get(i).format().id() + ": " + Printable.of(loss.what()) + ": "
-                        + Amount.of(loss.number(), "times") + ", first at " + Printable.of(loss.example()));
+                out.println(orders.get(i).format().id() + ": " + TerminalSafe.of(loss.what()) + ": "
+                        + Amount.of(loss.number(), "times") + ", first at " + TerminalSafe.of(loss.example()));
             }
         }
     }

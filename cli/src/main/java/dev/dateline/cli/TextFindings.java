@@ -27,13 +27,13 @@ final class TextFindings implements FindingPrinter {
         if (coloured == null) {
             coloured = isColoured.getAsBoolean();
         }
-        String line = Printable.of(finding.toString());
+        String line = TerminalSafe.of(finding.toString());
         out.println(coloured ? withColour(line, finding) : line);
     }
 
     private static String withColour(String line, Finding finding) {
         String label = finding.severity().label();
-        int start = Printable.of(finding.at() + ": ").length();
+        int start = TerminalSafe.of(finding.at() + ": ").length();
         int end = start + label.length();
         String colour = finding.isError() ? RED : YELLOW;
         return line.substring(0, start) + colour + label + PLAIN + line.substring(end);

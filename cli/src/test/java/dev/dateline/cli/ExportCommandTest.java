@@ -98,13 +98,13 @@ class ExportCommandTest {
 
     private String errors(boolean terminal, Map<String, String> environment) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Shell plain = Shell.of(new ByteArrayInputStream(BAD), OutputStream.nullOutputStream(), err);
-        Shell shell = new Shell(
+        IoStreams plain = IoStreams.of(new ByteArrayInputStream(BAD), OutputStream.nullOutputStream(), err);
+        IoStreams shell = new IoStreams(
                 plain.in(),
                 plain.bytes(),
                 plain.out(),
                 plain.err(),
-                stream -> terminal && stream == Shell.Stream.ERR,
+                stream -> terminal && stream == IoStreams.Stream.ERR,
                 environment,
                 plain.nanoTime());
         String[] export = {"export", "-", "-f", "md", "-o", folder.toString()};

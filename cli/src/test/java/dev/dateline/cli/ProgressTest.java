@@ -55,8 +55,8 @@ class ProgressTest {
     }
 
     private Progress progress(boolean terminal) {
-        Shell plain = Shell.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
-        return new Progress(new Shell(
+        IoStreams plain = IoStreams.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+        return new Progress(new IoStreams(
                 plain.in(), plain.bytes(), plain.out(), plain.err(), stream -> terminal, Map.of(), () -> nanos));
     }
 }

@@ -65,11 +65,11 @@ final class ArticleBinder {
         this.mentions = mentions;
     }
 
-    static Reading bind(JsonValue value, Findings.Locator locator) {
+    static ReadResult bind(JsonValue value, Findings.Locator locator) {
         Findings findings = new Findings(locator, value, textIn(value, "id"));
         Fields fields = Fields.of(value, Pointer.ROOT, ARTICLE, findings);
         if (fields == null) {
-            return new Reading.Rejected(findings.all());
+            return new ReadResult.Rejected(findings.all());
         }
         String text = fields.text("text", Values::text);
         MentionBinder mentions = new MentionBinder(text, fields.has("text"), findings);
@@ -82,7 +82,7 @@ final class ArticleBinder {
                 : null;
     }
 
-    private Reading article(Fields fields, @Nullable String text, Location at) {
+    private ReadResult article(Fields fields, @Nullable String text, Location at) {
         String id = fields.requiredText("id", Values::id);
         String headline = fields.requiredText("headline", Values::text);
         String standfirst = fields.text("standfirst", Values::text);
@@ -96,7 +96,7 @@ final class ArticleBinder {
         List<Figure> figures = fields.items("figures", this::figure);
         rules.violations().forEach(v -> findings.error(v.pointer(), v.problem()));
         if (id == null || headline == null || !fields.sound()) {
-            return new Reading.Rejected(findings.all());
+            return new ReadResult.Rejected(findings.all());
         }
         Article article = new Article(
                 id,
@@ -112,7 +112,7 @@ final class ArticleBinder {
                 relations,
                 figures);
         warn(article);
-        return new Reading.Accepted(article, at, findings.all());
+        return new ReadResult.Accepted(article, at, findings.all());
     }
 
     private @Nullable Entity entity(JsonValue value, Pointer pointer) {

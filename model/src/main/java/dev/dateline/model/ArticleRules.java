@@ -109,6 +109,6 @@ final class ArticleRules {
 
     private static Violation unknown(Pointer pointer, String what, String id, Set<String> known) {
         return new Violation(
-                pointer, "the article has no " + what + " '" + id + "'" + NearestWord.suggestion(id, known));
+                pointer, "the article has no " + what + " '" + id + "'" + Suggestion.suggestion(id, known));
     }
 }

@@ -79,7 +79,7 @@ final class ArticleStream implements Closeable {
 
     /** The next article, or null after the last. */
     @Nullable
-    Reading next() {
+    ReadResult next() {
         if (ended) {
             return null;
         }
@@ -110,19 +110,19 @@ final class ArticleStream implements Closeable {
         return token;
     }
 
-    private Reading unreadable(@Nullable Throwable cause) {
+    private ReadResult unreadable(@Nullable Throwable cause) {
         ended = true;
         broken = true;
         String reason = cause instanceof IOException e ? Input.reason(e) : String.valueOf(cause);
         return rejected(location(parser.currentLocation()), "the input cannot be read any further: " + reason);
     }
 
-    private static Reading rejected(Location at, String problem) {
-        return new Reading.Rejected(List.of(new Finding(Severity.ERROR, at, null, "", problem)));
+    private static ReadResult rejected(Location at, String problem) {
+        return new ReadResult.Rejected(List.of(new Finding(Severity.ERROR, at, null, "", problem)));
     }
 
     /** What is left of a line of JSON Lines is skipped; any other input ends here. */
-    private Reading malformed(JacksonException e) {
+    private ReadResult malformed(JacksonException e) {
         TokenStreamLocation error = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         Location at = location(error);
         TokenStreamLocation skipped = start == null ? error : start;

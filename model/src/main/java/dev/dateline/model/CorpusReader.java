@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a corpus: the articles of some inputs, one at a time, in their order. Memory does not grow with their number.
  *
  * <p>Nothing wrong with the input makes {@link #next()} throw: an article that breaks rules, a line that is no JSON, a
- * file that cannot be read all come as {@link Reading.Rejected}. After the last article come the findings that concern
+ * file that cannot be read all come as {@link ReadResult.Rejected}. After the last article come the findings that concern
  * the corpus as a whole, as one more rejected reading: an article id used twice, an entity id with two types.
  *
  * <p>Used by one thread at a time.
@@ -40,9 +40,9 @@ public final class CorpusReader implements Closeable {
      * @return what came of it, or null after the last
      * @throws IOException if the working file fails that large corpora need for their ids; never for the input's sake
      */
-    public @Nullable Reading next() throws IOException {
+    public @Nullable ReadResult next() throws IOException {
         while (!ended) {
-            Reading reading = current == null ? openNext() : fromCurrent(current);
+            ReadResult reading = current == null ? openNext() : fromCurrent(current);
             if (reading != null) {
                 return reading;
             }
@@ -50,18 +50,18 @@ public final class CorpusReader implements Closeable {
         return null;
     }
 
-    private @Nullable Reading openNext() throws IOException {
+    private @Nullable ReadResult openNext() throws IOException {
         if (opened == inputs.size()) {
             ended = true;
             List<Finding> findings = rules.findings();
-            return findings.isEmpty() ? null : new Reading.Rejected(findings);
+            return findings.isEmpty() ? null : new ReadResult.Rejected(findings);
         }
         Input input = inputs.get(opened++);
         try {
             current = new ArticleStream(input);
             return null;
         } catch (IOException e) {
-            return new Reading.Rejected(List.of(new Finding(
+            return new ReadResult.Rejected(List.of(new Finding(
                     Severity.ERROR,
                     new Location(input.name(), 1, 1),
                     null,
@@ -70,8 +70,8 @@ public final class CorpusReader implements Closeable {
         }
     }
 
-    private @Nullable Reading fromCurrent(ArticleStream stream) throws IOException {
-        Reading reading = stream.next();
+    private @Nullable ReadResult fromCurrent(ArticleStream stream) throws IOException {
+        ReadResult reading = stream.next();
         if (reading == null) {
             current = null;
             try (stream) {
@@ -80,7 +80,7 @@ public final class CorpusReader implements Closeable {
                     digests.add(digest);
                 }
             }
-        } else if (reading instanceof Reading.Accepted accepted) {
+        } else if (reading instanceof ReadResult.Accepted accepted) {
             rules.add(accepted.article(), accepted.at());
         }
         return reading;

@@ -55,7 +55,7 @@ final class CorpusRules implements Closeable {
     private static final int REMEMBERED = 4096;
     private static final int HELD_IN_MEMORY = 1 << 16;
 
-    private final SortedSpill<Use> uses = new SortedSpill<>(HELD_IN_MEMORY, Use.ORDER, Use::write, Use::read);
+    private final ExternalSort<Use> uses = new ExternalSort<>(HELD_IN_MEMORY, Use.ORDER, Use::write, Use::read);
     /** Entities met lately with the type they had: most are met again and again, and need no second note. */
     private final Map<String, EntityType> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -83,7 +83,7 @@ final class CorpusRules implements Closeable {
     /** What is wrong with the corpus as a whole; asked for once, after the last article. */
     List<Finding> findings() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        try (SortedSpill.Cursor<Use> sorted = uses.sorted()) {
+        try (ExternalSort.Cursor<Use> sorted = uses.sorted()) {
             Use first = null;
             for (Use use = sorted.next(); use != null && findings.size() <= MAX_FINDINGS; use = sorted.next()) {
                 if (first == null || !use.concernsTheSameAs(first)) {

@@ -38,7 +38,7 @@ final class Fields {
         Fields fields = new Fields(members, pointer, findings);
         for (String name : members.values().keySet()) {
             if (!known.contains(name)) {
-                String problem = "there is no field " + Quoted.of(name) + NearestWord.suggestion(name, known);
+                String problem = "there is no field " + Quoted.of(name) + Suggestion.suggestion(name, known);
                 findings.error(pointer.field(name), problem);
             }
         }

@@ -15,6 +15,6 @@ final class Labels {
             }
         }
         throw new InvalidValueException(Quoted.of(label) + " is not " + what
-                + NearestWord.suggestion(label, all.stream().map(labelOf).toList()));
+                + Suggestion.suggestion(label, all.stream().map(labelOf).toList()));
     }
 }

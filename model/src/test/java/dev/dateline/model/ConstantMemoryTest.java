@@ -66,8 +66,8 @@ class ConstantMemoryTest {
             int articles = 0;
             StringBuilder findings = new StringBuilder();
             try (CorpusReader reader = new CorpusReader(List.of(new Input("-", Generator::new)))) {
-                for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
-                    articles += reading instanceof Reading.Accepted ? 1 : 0;
+                for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
+                    articles += reading instanceof ReadResult.Accepted ? 1 : 0;
                     reading.findings().forEach(finding -> findings.append(' ').append(finding.pointer()));
                 }
             }

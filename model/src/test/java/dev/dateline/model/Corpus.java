@@ -14,8 +14,8 @@ record Corpus(List<Article> articles, List<Finding> findings, List<String> sha25
         List<Article> articles = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         try (CorpusReader reader = new CorpusReader(List.of(inputs))) {
-            for (Reading reading = reader.next(); reading != null; reading = reader.next()) {
-                if (reading instanceof Reading.Accepted accepted) {
+            for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
+                if (reading instanceof ReadResult.Accepted accepted) {
                     articles.add(accepted.article());
                 }
                 findings.addAll(reading.findings());

@@ -4,7 +4,7 @@ import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportReport.Count;
 import dev.dateline.export.ExportReport.Loss;
 import dev.dateline.export.ExportSession;
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.UnexportableException;
@@ -56,7 +56,7 @@ final class MarkdownSession implements ExportSession {
     }
 
     @Override
-    public ExportReport finish(Origin origin) throws IOException {
+    public ExportReport finish(Provenance origin) throws IOException {
         switch (settings.get(MarkdownFormat.TROUBLE)) {
             case FULL_DISK -> throw new IOException("No space left on device");
             case BUG -> throw new IllegalStateException("a bug in the exporter");

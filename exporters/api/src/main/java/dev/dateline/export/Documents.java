@@ -1,7 +1,7 @@
 package dev.dateline.export;
 
 import dev.dateline.model.InvalidValueException;
-import dev.dateline.model.NearestWord;
+import dev.dateline.model.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public final class Documents {
         Document document = byName.get(name);
         if (document == null) {
             throw new InvalidValueException(
-                    "there is no document '" + name + "'" + NearestWord.suggestion(name, byName.keySet()));
+                    "there is no document '" + name + "'" + Suggestion.suggestion(name, byName.keySet()));
         }
         return document;
     }

@@ -3,7 +3,7 @@ package dev.dateline.export;
 import dev.dateline.model.Article;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
-import dev.dateline.model.Reading;
+import dev.dateline.model.ReadResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Export {
      * @param settings the choices made about it
      * @param target where it goes; belongs to the staging of the export
      */
-    public record Order(Format format, Settings settings, Target target) {}
+    public record Job(Format format, Settings settings, Target target) {}
 
     /** Hears how an export goes. Called by the thread that runs it. */
     public interface Listener {
@@ -49,17 +49,17 @@ public final class Export {
      * @param files what was put in place
      * @param reports what the formats say of it, in the order of the orders; empty if there were errors
      */
-    public record Outcome(
-            long articles, long errors, long warnings, List<StagedFile> files, List<ExportReport> reports) {}
+    public record Result(
+            long articles, long errors, long warnings, List<OutputFile> files, List<ExportReport> reports) {}
 
-    private final List<Order> orders;
+    private final List<Job> orders;
     private final Listener listener;
     private final List<ExportSession> sessions = new ArrayList<>();
     private long articles;
     private long errors;
     private long warnings;
 
-    private Export(List<Order> orders, Listener listener) {
+    private Export(List<Job> orders, Listener listener) {
         this.orders = orders;
         this.listener = listener;
     }
@@ -76,35 +76,35 @@ public final class Export {
      * @return how it ended
      * @throws IOException if an output could not be written; then nothing was put in place
      */
-    public static Outcome run(
-            CorpusReader corpus, List<Order> orders, Staging staging, String tool, String version, Listener listener)
+    public static Result run(
+            CorpusReader corpus, List<Job> orders, AtomicOutput staging, String tool, String version, Listener listener)
             throws IOException {
         return new Export(orders, listener).run(corpus, staging, tool, version);
     }
 
-    private Outcome run(CorpusReader corpus, Staging staging, String tool, String version) throws IOException {
+    private Result run(CorpusReader corpus, AtomicOutput staging, String tool, String version) throws IOException {
         List<ExportReport> reports = new ArrayList<>();
         try (AllSessions open = new AllSessions()) {
             open.openAll();
             long read = 0;
-            for (Reading reading = corpus.next(); reading != null; reading = corpus.next()) {
+            for (ReadResult reading = corpus.next(); reading != null; reading = corpus.next()) {
                 take(reading);
                 listener.read(++read);
             }
             if (errors > 0) {
-                return new Outcome(articles, errors, warnings, List.of(), List.of());
+                return new Result(articles, errors, warnings, List.of(), List.of());
             }
-            Origin origin = new Origin(tool, version, corpus.sha256());
+            Provenance origin = new Provenance(tool, version, corpus.sha256());
             for (ExportSession session : sessions) {
                 reports.add(session.finish(origin));
             }
         }
-        return new Outcome(articles, errors, warnings, staging.commit(), reports);
+        return new Result(articles, errors, warnings, staging.commit(), reports);
     }
 
-    private void take(Reading reading) throws IOException {
+    private void take(ReadResult reading) throws IOException {
         reading.findings().forEach(this::report);
-        if (reading instanceof Reading.Accepted accepted && errors == 0) {
+        if (reading instanceof ReadResult.Accepted accepted && errors == 0) {
             write(accepted);
         }
     }
@@ -118,7 +118,7 @@ public final class Export {
         listener.found(finding);
     }
 
-    private void write(Reading.Accepted accepted) throws IOException {
+    private void write(ReadResult.Accepted accepted) throws IOException {
         Article article = accepted.article();
         for (int i = 0; i < sessions.size(); i++) {
             try {
@@ -135,7 +135,7 @@ public final class Export {
     private final class AllSessions implements AutoCloseable {
 
         void openAll() throws IOException {
-            for (Order order : orders) {
+            for (Job order : orders) {
                 sessions.add(order.format().open(order.settings(), order.target()));
             }
         }

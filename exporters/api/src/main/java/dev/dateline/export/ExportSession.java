@@ -29,7 +29,7 @@ public interface ExportSession extends Closeable {
      * @return what was written
      * @throws IOException if the target fails, now or, with a library that keeps such things to itself, earlier
      */
-    ExportReport finish(Origin origin) throws IOException;
+    ExportReport finish(Provenance origin) throws IOException;
 
     /**
      * Frees what the session holds; the second call does nothing. Completes nothing.

@@ -1,7 +1,7 @@
 package dev.dateline.export;
 
 import dev.dateline.model.InvalidValueException;
-import dev.dateline.model.NearestWord;
+import dev.dateline.model.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ public final class Formats {
         Format format = byId.get(id);
         if (format == null) {
             throw new InvalidValueException(
-                    "there is no format '" + id + "'" + NearestWord.suggestion(id, byId.keySet()));
+                    "there is no format '" + id + "'" + Suggestion.suggestion(id, byId.keySet()));
         }
         return format;
     }

@@ -1,7 +1,7 @@
 package dev.dateline.export;
 
 import dev.dateline.model.InvalidValueException;
-import dev.dateline.model.NearestWord;
+import dev.dateline.model.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ public record Option<T>(String name, String values, String byDefault, String hel
             int index = words.indexOf(written);
             if (index < 0) {
                 throw new InvalidValueException(
-                        "'" + written + "' is not one of the values" + NearestWord.suggestion(written, words));
+                        "'" + written + "' is not one of the values" + Suggestion.suggestion(written, words));
             }
             return values.get(index);
         });

@@ -1,7 +1,7 @@
 package dev.dateline.export;
 
 import dev.dateline.model.InvalidValueException;
-import dev.dateline.model.NearestWord;
+import dev.dateline.model.Suggestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class Settings {
         for (String name : written.keySet()) {
             if (!names.contains(name)) {
                 throw new InvalidValueException(
-                        format.id() + " has no option '" + name + "'" + NearestWord.suggestion(name, names));
+                        format.id() + " has no option '" + name + "'" + Suggestion.suggestion(name, names));
             }
         }
         Map<Option<?>, Object> values = new HashMap<>();

@@ -66,7 +66,7 @@ class CommitFailureTest {
 
     private void fails(boolean replace, String obstructed) throws IOException {
         Map<String, String> contents;
-        try (Staging staging = Staging.in(folder, replace)) {
+        try (AtomicOutput staging = AtomicOutput.in(folder, replace)) {
             for (String name : NAMES) {
                 write(staging, name);
             }
@@ -88,7 +88,7 @@ class CommitFailureTest {
         return contents;
     }
 
-    private static void write(Staging staging, String name) throws IOException {
+    private static void write(AtomicOutput staging, String name) throws IOException {
         if (name.endsWith(".txt")) {
             Writing.file(staging.target(name, Writing.FILE), "new " + name);
         } else {
@@ -122,7 +122,7 @@ class CommitFailureTest {
         put("b-csv");
         Files.writeString(folder.resolve("b-csv/notes.txt"), "mine");
         Files.writeString(folder.resolve("b-csv/chart.png"), "mine");
-        try (Staging staging = Staging.in(folder, true)) {
+        try (AtomicOutput staging = AtomicOutput.in(folder, true)) {
             write(staging, "b-csv");
             assertThatThrownBy(staging::commit).hasMessageContaining("(chart.png, notes.txt); move them away first");
         }
@@ -131,7 +131,7 @@ class CommitFailureTest {
     @Test
     void targetNobodyWroteToFailsTheCommitBeforeAnythingIsMoved() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        try (Staging staging = Staging.in(folder.resolve("one/two"), false)) {
+        try (AtomicOutput staging = AtomicOutput.in(folder.resolve("one/two"), false)) {
             Writing.file(staging.target("a.txt", Writing.FILE), "a");
             Writing.file(staging.stream(stream), "b");
             staging.target("c.txt", Writing.FILE);
@@ -144,7 +144,7 @@ class CommitFailureTest {
 
     @Test
     void streamThatFailsLeavesNeitherFilesNorTheDirectory() throws IOException {
-        try (Staging staging = Staging.in(folder.resolve("one/two"), false)) {
+        try (AtomicOutput staging = AtomicOutput.in(folder.resolve("one/two"), false)) {
             Writing.file(staging.stream(new BrokenStream()), "b");
             write(staging, "a.txt");
             write(staging, "b-csv");
@@ -156,7 +156,7 @@ class CommitFailureTest {
     @Test
     void streamGetsNothingIfAFileFails() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        try (Staging staging = Staging.in(folder, false)) {
+        try (AtomicOutput staging = AtomicOutput.in(folder, false)) {
             Writing.file(staging.stream(stream), "b");
             write(staging, "a.txt");
             obstruct(folder.resolve("a.txt"));

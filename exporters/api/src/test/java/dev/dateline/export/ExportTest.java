@@ -39,7 +39,7 @@ class ExportTest {
 
     @Test
     void eachArticleIsWrittenOnceToEachSessionInOrder() throws IOException {
-        Export.Outcome outcome = export(formats(entry -> {}), ONE + TWO);
+        Export.Result outcome = export(formats(entry -> {}), ONE + TWO);
         assertThat(log)
                 .containsExactly(
                         "a open",
@@ -57,7 +57,7 @@ class ExportTest {
         assertThat(outcome.errors()).isZero();
         assertThat(outcome.warnings()).isZero();
         assertThat(outcome.files())
-                .extracting(StagedFile::path)
+                .extracting(OutputFile::path)
                 .containsExactly(folder.resolve("ids.a"), folder.resolve("ids.b"));
         assertThat(outcome.reports())
                 .extracting(ExportReport::counts)
@@ -68,7 +68,7 @@ class ExportTest {
 
     @Test
     void noArticlesAreAnExportToo() throws IOException {
-        Export.Outcome outcome = export(formats(entry -> {}), "");
+        Export.Result outcome = export(formats(entry -> {}), "");
         assertThat(log).containsExactly("a open", "b open", "a finish", "b finish", "a close", "b close");
         assertThat(outcome.articles()).isZero();
         assertThat(FolderContents.of(folder)).isEqualTo(Map.of("ids.a", "", "ids.b", ""));
@@ -78,12 +78,12 @@ class ExportTest {
     void originSaysWhatTheExportWasMadeFrom() throws IOException {
         RecordingFormat format = new RecordingFormat("a");
         export(List.of(format), ONE, TWO);
-        assertThat(format.origins).containsExactly(new Origin("Tool", "1.2", List.of(sha256(ONE), sha256(TWO))));
+        assertThat(format.origins).containsExactly(new Provenance("Tool", "1.2", List.of(sha256(ONE), sha256(TWO))));
     }
 
     @Test
     void warningsAreHeardOfAndDoNotMatter() throws IOException {
-        Export.Outcome outcome = export(formats(entry -> {}), ONE + OUT_OF_ORDER + TWO);
+        Export.Result outcome = export(formats(entry -> {}), ONE + OUT_OF_ORDER + TWO);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.isError()).isFalse();
             assertThat(finding.articleId()).isEqualTo("odd");
@@ -96,7 +96,7 @@ class ExportTest {
 
     @Test
     void errorsEndTheWritingButNotTheReading() throws IOException {
-        Export.Outcome outcome = export(formats(entry -> {}), ONE + NO_HEADLINE + TWO + "{}\n" + OUT_OF_ORDER);
+        Export.Result outcome = export(formats(entry -> {}), ONE + NO_HEADLINE + TWO + "{}\n" + OUT_OF_ORDER);
         assertThat(log).containsExactly("a open", "b open", "a write one", "b write one", "a close", "b close");
         assertThat(findings).extracting(finding -> finding.at().line()).containsExactly(2L, 4L, 4L, 5L);
         assertThat(progress).containsExactly(1L, 2L, 3L, 4L, 5L);
@@ -109,7 +109,7 @@ class ExportTest {
 
     @Test
     void errorsOfTheCorpusAsAWholeCountToo() throws IOException {
-        Export.Outcome outcome = export(formats(entry -> {}), ONE + TWO, ONE);
+        Export.Result outcome = export(formats(entry -> {}), ONE + TWO, ONE);
         assertThat(outcome.errors()).isEqualTo(1);
         assertThat(findings)
                 .singleElement()
@@ -125,7 +125,7 @@ class ExportTest {
                 throw new UnexportableException("/headline", "too long a headline");
             }
         });
-        Export.Outcome outcome = export(formats, ONE + "  " + TWO + NO_HEADLINE);
+        Export.Result outcome = export(formats, ONE + "  " + TWO + NO_HEADLINE);
         assertThat(findings)
                 .extracting(Finding::toString)
                 .first()
@@ -142,7 +142,7 @@ class ExportTest {
                 throw new UnexportableException("/id", "no ones");
             }
         });
-        Export.Outcome outcome = export(formats, ONE + TWO);
+        Export.Result outcome = export(formats, ONE + TWO);
         assertThat(findings).extracting(Finding::problem).containsExactly("a: no ones", "b: no ones");
         assertThat(outcome.errors()).isEqualTo(2);
         assertThat(log).doesNotContain("a write two", "b write two");
@@ -208,18 +208,18 @@ class ExportTest {
     }
 
     /** Exports texts in which single quotes stand for double ones. */
-    private Export.Outcome export(List<? extends Format> formats, String... texts) throws IOException {
+    private Export.Result export(List<? extends Format> formats, String... texts) throws IOException {
         List<Input> inputs = new ArrayList<>();
         for (String text : texts) {
             inputs.add(new Input("input " + inputs.size(), () -> new ByteArrayInputStream(bytes(text))));
         }
         try (CorpusReader corpus = new CorpusReader(inputs);
-                Staging staging = Staging.in(folder, false)) {
-            List<Export.Order> orders = new ArrayList<>();
+                AtomicOutput staging = AtomicOutput.in(folder, false)) {
+            List<Export.Job> orders = new ArrayList<>();
             for (Format format : formats) {
                 Settings settings = Settings.of(format, Map.of());
                 Layout layout = format.layout(settings);
-                orders.add(new Export.Order(format, settings, staging.target(layout.nameFor("ids"), layout)));
+                orders.add(new Export.Job(format, settings, staging.target(layout.nameFor("ids"), layout)));
             }
             return Export.run(corpus, orders, staging, "Tool", "1.2", new Notes());
         }

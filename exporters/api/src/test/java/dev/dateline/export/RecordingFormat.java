@@ -18,7 +18,7 @@ final class RecordingFormat implements Format {
     private final String id;
     private final List<String> log;
     private final Check check;
-    final List<Origin> origins = new ArrayList<>();
+    final List<Provenance> origins = new ArrayList<>();
 
     RecordingFormat(String id, List<String> log, Check check) {
         this.id = id;
@@ -83,7 +83,7 @@ final class RecordingFormat implements Format {
         }
 
         @Override
-        public ExportReport finish(Origin origin) throws IOException {
+        public ExportReport finish(Provenance origin) throws IOException {
             record("finish");
             origins.add(origin);
             return new ExportReport(List.of(new ExportReport.Count("", written, id + " ids")), List.of());

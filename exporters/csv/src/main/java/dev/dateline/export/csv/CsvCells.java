@@ -1,8 +1,8 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.CellSink;
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Datatype;
+import dev.dateline.export.statements.CellSink;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Datatype;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Source;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Table;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -26,7 +26,7 @@ final class CsvFile<R> implements Closeable {
     private final Writer text;
     private final RowWriter rows;
     private final CsvCells cells;
-    private final Nesting nesting;
+    private final LoadOrder nesting;
     private long count;
     private boolean closed;
 
@@ -42,7 +42,7 @@ final class CsvFile<R> implements Closeable {
         this.text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         this.rows = new RowWriter(text, dialect);
         this.cells = new CsvCells(table.columns().size(), dialect, apostrophes);
-        this.nesting = new Nesting(table);
+        this.nesting = new LoadOrder(table);
     }
 
     /** Begins the file of a table with its header. */
@@ -71,7 +71,7 @@ final class CsvFile<R> implements Closeable {
     }
 
     /** Writes the rows of an article. */
-    void write(Source source) throws IOException {
+    void write(ArticleContext source) throws IOException {
         List<R> articleRows = table.rows().apply(source);
         for (R row : articleRows) {
             cells.fill(source.article().id(), table.columns(), row);

@@ -6,7 +6,7 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Table;
 import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;

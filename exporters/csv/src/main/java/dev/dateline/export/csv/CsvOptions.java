@@ -1,11 +1,11 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.Option;
-import dev.dateline.export.tabular.Table;
-import dev.dateline.export.tabular.Tables;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.InvalidValueException;
-import dev.dateline.model.NearestWord;
+import dev.dateline.model.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 
@@ -114,7 +114,7 @@ final class CsvOptions {
         for (String name : names) {
             if (!names().contains(name)) {
                 throw new InvalidValueException(
-                        "there is no table '" + name + "'" + NearestWord.suggestion(name, names()));
+                        "there is no table '" + name + "'" + Suggestion.suggestion(name, names()));
             }
         }
         return Tables.ALL.stream().filter(table -> names.contains(table.name())).toList();

@@ -3,11 +3,11 @@ package dev.dateline.export.csv;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportReport.Count;
 import dev.dateline.export.ExportSession;
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
-import dev.dateline.export.tabular.Source;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.Table;
 import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.Article;
 import java.io.IOException;
@@ -66,14 +66,14 @@ final class CsvSession implements ExportSession {
 
     @Override
     public void write(Article article) throws IOException {
-        Source source = Source.of(article, set.names());
+        ArticleContext source = ArticleContext.of(article, set.names());
         for (CsvFile<?> table : tables) {
             table.write(source);
         }
     }
 
     @Override
-    public ExportReport finish(Origin origin) throws IOException {
+    public ExportReport finish(Provenance origin) throws IOException {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (CsvFile<?> table : tables) {
             table.close();

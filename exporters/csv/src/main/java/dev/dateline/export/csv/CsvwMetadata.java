@@ -1,10 +1,10 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Datatype;
-import dev.dateline.export.tabular.ForeignKey;
-import dev.dateline.export.tabular.Meaning;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.TripleMapping;
 import dev.dateline.export.vocabulary.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class CsvwMetadata {
         json.writeArrayPropertyStart("columns");
         table.columns().forEach(this::write);
         int number = 1;
-        for (Meaning.Link fact : table.facts()) {
+        for (TripleMapping.Link fact : table.facts()) {
             writeFact("fact_" + number++, fact);
         }
         json.writeEndArray();
@@ -84,10 +84,10 @@ final class CsvwMetadata {
         } else if (!set.dialect().nullToken().isEmpty()) {
             json.writeStringProperty("null", set.dialect().nullToken());
         }
-        Meaning meaning = column.meaning();
-        if (meaning instanceof Meaning.Value value) {
+        TripleMapping meaning = column.meaning();
+        if (meaning instanceof TripleMapping.Value value) {
             writeTriple(value.about(), value.property(), null);
-        } else if (meaning instanceof Meaning.Link link) {
+        } else if (meaning instanceof TripleMapping.Link link) {
             writeTriple(link.about(), link.property(), link.target());
         } else {
             json.writeBooleanProperty("suppressOutput", true);
@@ -112,7 +112,7 @@ final class CsvwMetadata {
         }
     }
 
-    private void writeFact(String name, Meaning.Link fact) {
+    private void writeFact(String name, TripleMapping.Link fact) {
         json.writeStartObject();
         json.writeStringProperty("name", name);
         json.writeBooleanProperty("virtual", true);

@@ -1,10 +1,10 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Datatype;
-import dev.dateline.export.tabular.ForeignKey;
-import dev.dateline.export.tabular.Meaning;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.TripleMapping;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
@@ -99,7 +99,7 @@ final class DataPackage {
         json.writeStringProperty("title", column.title());
         json.writeStringProperty("description", column.description());
         json.writeStringProperty("type", type(column.datatype()));
-        if (column.meaning() instanceof Meaning.Value value) {
+        if (column.meaning() instanceof TripleMapping.Value value) {
             json.writeStringProperty("rdfType", value.property());
         }
         if (column.required()) {

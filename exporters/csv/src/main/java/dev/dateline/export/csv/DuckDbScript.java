@@ -1,7 +1,7 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.ForeignKey;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

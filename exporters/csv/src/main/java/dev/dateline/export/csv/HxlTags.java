@@ -1,7 +1,7 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Meaning;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.TripleMapping;
 import dev.dateline.export.vocabulary.ArticleTerms;
 import dev.dateline.export.vocabulary.EntityTerms;
 import dev.dateline.export.vocabulary.FigureTerms;
@@ -46,10 +46,10 @@ final class HxlTags {
         return tag != null ? tag : "#meta+" + column.name().replace('_', '+');
     }
 
-    private static String property(Meaning meaning) {
-        if (meaning instanceof Meaning.Value value) {
+    private static String property(TripleMapping meaning) {
+        if (meaning instanceof TripleMapping.Value value) {
             return value.property();
         }
-        return meaning instanceof Meaning.Link link ? link.property() : "";
+        return meaning instanceof TripleMapping.Link link ? link.property() : "";
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Table;
 
 /** {@code load-postgresql.sql}: makes the tables and loads the files, all of them or none, by {@code psql}. */
 final class PostgreSqlScript {

@@ -1,9 +1,9 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Datatype;
-import dev.dateline.export.tabular.ForeignKey;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Table;
 import java.util.ArrayList;
 import java.util.List;
 

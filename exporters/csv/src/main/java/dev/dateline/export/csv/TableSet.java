@@ -1,7 +1,7 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.tabular.ForeignKey;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Table;
 import dev.dateline.export.vocabulary.ResourceNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

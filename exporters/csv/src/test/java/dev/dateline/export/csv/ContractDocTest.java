@@ -3,12 +3,12 @@ package dev.dateline.export.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Option;
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Datatype;
-import dev.dateline.export.tabular.ForeignKey;
-import dev.dateline.export.tabular.Meaning;
-import dev.dateline.export.tabular.Table;
-import dev.dateline.export.tabular.Tables;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.TripleMapping;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.fixtures.Samples;
 import java.io.IOException;
@@ -80,11 +80,11 @@ class ContractDocTest {
         };
     }
 
-    private static String property(Meaning meaning) {
-        if (meaning instanceof Meaning.Value value) {
+    private static String property(TripleMapping meaning) {
+        if (meaning instanceof TripleMapping.Value value) {
             return shortened(value.property());
         }
-        return meaning instanceof Meaning.Link link ? shortened(link.property()) : "";
+        return meaning instanceof TripleMapping.Link link ? shortened(link.property()) : "";
     }
 
     private static String shortened(String property) {

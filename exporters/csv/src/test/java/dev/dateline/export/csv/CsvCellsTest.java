@@ -11,8 +11,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.dateline.export.csv.CsvOptions.Delimiter;
 import dev.dateline.export.csv.CsvOptions.LineEnd;
-import dev.dateline.export.tabular.Table;
-import dev.dateline.export.tabular.Tables;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.io.StringReader;
@@ -46,8 +46,8 @@ class CsvCellsTest {
         for (Table<?> table : Tables.ALL) {
             StringWriter stock = new StringWriter();
             try (CSVWriter writer = new CSVWriter(stock, delimiter.character(), '"', '"', end.characters())) {
-                writer.writeNext(ExpectedCells.header(table).toArray(String[]::new), false);
-                for (List<@Nullable String> row : ExpectedCells.rows(table, articles)) {
+                writer.writeNext(ExpectedCsvCells.header(table).toArray(String[]::new), false);
+                for (List<@Nullable String> row : ExpectedCsvCells.rows(table, articles)) {
                     writer.writeNext(row.toArray(String[]::new), false);
                 }
             }
@@ -84,8 +84,8 @@ class CsvCellsTest {
 
     private static List<List<String>> lines(Table<?> table, List<Article> articles) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(ExpectedCells.header(table));
-        for (List<@Nullable String> row : ExpectedCells.rows(table, articles)) {
+        lines.add(ExpectedCsvCells.header(table));
+        for (List<@Nullable String> row : ExpectedCsvCells.rows(table, articles)) {
             lines.add(row.stream().map(cell -> cell == null ? "" : cell).toList());
         }
         return lines;

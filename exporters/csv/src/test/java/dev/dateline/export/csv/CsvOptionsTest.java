@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Settings;
-import dev.dateline.export.tabular.Datatype;
-import dev.dateline.export.tabular.Table;
-import dev.dateline.export.tabular.Tables;
+import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
@@ -73,7 +73,7 @@ class CsvOptionsTest {
                 line.forEach(field -> cells.add(!field.quoted() && field.text().equals(token) ? null : field.text()));
                 read.add(cells);
             }
-            assertThat(read).as(table.name()).isEqualTo(ExpectedCells.rows(table, ARTICLES));
+            assertThat(read).as(table.name()).isEqualTo(ExpectedCsvCells.rows(table, ARTICLES));
         }
     }
 
@@ -101,7 +101,7 @@ class CsvOptionsTest {
         long changed = 0;
         for (Table<?> table : Tables.ALL) {
             List<List<Rfc4180.Field>> lines = Rfc4180.parse(safe.text(table.name()), ',', "\r\n");
-            List<List<@Nullable String>> expected = ExpectedCells.rows(table, ARTICLES);
+            List<List<@Nullable String>> expected = ExpectedCsvCells.rows(table, ARTICLES);
             for (int row = 0; row < expected.size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     String before = Objects.requireNonNullElse(expected.get(row).get(column), "");

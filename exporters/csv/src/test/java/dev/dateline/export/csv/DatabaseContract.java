@@ -3,9 +3,9 @@ package dev.dateline.export.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Table;
-import dev.dateline.export.tabular.Tables;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
@@ -170,14 +170,15 @@ abstract class DatabaseContract {
         for (Table<?> table : Tables.ALL) {
             assertThat(held(database, table))
                     .as(table.name())
-                    .isEqualTo(byKey(table, ExpectedCells.rows(table, articles)));
+                    .isEqualTo(byKey(table, ExpectedCsvCells.rows(table, articles)));
         }
     }
 
     private static Map<List<@Nullable String>, List<@Nullable String>> held(Connection database, Table<?> table)
             throws SQLException {
         List<List<@Nullable String>> rows = new ArrayList<>();
-        List<String> names = ExpectedCells.header(table).stream().map(Sql::name).toList();
+        List<String> names =
+                ExpectedCsvCells.header(table).stream().map(Sql::name).toList();
         try (Statement statement = database.createStatement();
                 ResultSet result = statement.executeQuery(
                         "SELECT " + String.join(", ", names) + " FROM " + Sql.name(table.name()))) {
@@ -209,7 +210,7 @@ abstract class DatabaseContract {
     private static Map<List<@Nullable String>, List<@Nullable String>> byKey(
             Table<?> table, List<List<@Nullable String>> rows) {
         List<Integer> key = table.primaryKey().stream()
-                .map(ExpectedCells.header(table)::indexOf)
+                .map(ExpectedCsvCells.header(table)::indexOf)
                 .toList();
         Map<List<@Nullable String>, List<@Nullable String>> byKey = new HashMap<>();
         for (List<@Nullable String> row : rows) {

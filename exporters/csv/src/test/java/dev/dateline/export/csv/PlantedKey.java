@@ -2,9 +2,9 @@ package dev.dateline.export.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.dateline.export.tabular.ForeignKey;
-import dev.dateline.export.tabular.Table;
-import dev.dateline.export.tabular.Tables;
+import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ record PlantedKey(Table<?> table, ForeignKey key) {
         List<String> last = new ArrayList<>(
                 lines.get(lines.size() - 1).stream().map(Rfc4180.Field::text).toList());
         String column = key.columns().get(key.columns().size() - 1);
-        last.set(ExpectedCells.header(table).indexOf(column), "nowhere");
+        last.set(ExpectedCsvCells.header(table).indexOf(column), "nowhere");
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {

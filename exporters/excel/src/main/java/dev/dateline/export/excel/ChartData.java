@@ -1,7 +1,7 @@
 package dev.dateline.export.excel;
 
 import dev.dateline.export.excel.ChartedFigures.Group;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,21 @@ final class ChartData {
 
     static final String TITLE = "Chart data";
 
-    static final Table<Bar> TABLE = SheetTables.table(
+    static final Table<RangeBar> TABLE = SheetTables.table(
             "chart_data",
             TITLE,
             "What the charts on the sheet Overview are drawn from: the figures, and the pieces of their bars.",
             List.of(
-                    SheetTables.text("chart_label", "Label in chart", "The figure as the chart names it.", Bar::label),
-                    SheetTables.decimal("start", "Start", "What is blank before the bar.", Bar::start),
-                    SheetTables.decimal("before", "Range", "From the low bound to the best number.", Bar::before),
-                    SheetTables.decimal("mark", "Best number", "Width of its mark.", Bar::mark),
-                    SheetTables.decimal("least", "At least", "Width of the mark of a low bound alone.", Bar::least),
-                    SheetTables.decimal("most", "At most", "Width of the mark of a high bound alone.", Bar::most),
-                    SheetTables.decimal("after", "Range above", "From the best number to the high bound.", Bar::after),
+                    SheetTables.text(
+                            "chart_label", "Label in chart", "The figure as the chart names it.", RangeBar::label),
+                    SheetTables.decimal("start", "Start", "What is blank before the bar.", RangeBar::start),
+                    SheetTables.decimal("before", "Range", "From the low bound to the best number.", RangeBar::before),
+                    SheetTables.decimal("mark", "Best number", "Width of its mark.", RangeBar::mark),
+                    SheetTables.decimal(
+                            "least", "At least", "Width of the mark of a low bound alone.", RangeBar::least),
+                    SheetTables.decimal("most", "At most", "Width of the mark of a high bound alone.", RangeBar::most),
+                    SheetTables.decimal(
+                            "after", "Range above", "From the best number to the high bound.", RangeBar::after),
                     SheetTables.text(
                             "label",
                             "Label",
@@ -33,7 +36,7 @@ final class ChartData {
                             "As text",
                             "The figure as people read it.",
                             b -> b.figure().text()),
-                    SheetTables.text("unit", "Unit", "Its unit; each has a chart.", Bar::unit),
+                    SheetTables.text("unit", "Unit", "Its unit; each has a chart.", RangeBar::unit),
                     SheetTables.decimal(
                             "low",
                             "Low",
@@ -51,17 +54,17 @@ final class ChartData {
                             b -> b.figure().figure().high())));
 
     /** The rows of one chart, the first from 0. */
-    record Block(Group group, List<Bar> bars, int firstRow) {}
+    record Block(Group group, List<RangeBar> bars, int firstRow) {}
 
     private ChartData() {}
 
     /** Writes the rows of every chart. */
-    static List<Block> write(List<Group> groups, TableSheet<Bar> sheet) throws IOException {
+    static List<Block> write(List<Group> groups, TableSheet<RangeBar> sheet) throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (Group group : groups) {
-            List<Bar> bars = Bar.of(group);
+            List<RangeBar> bars = RangeBar.of(group);
             int first = sheet.parts().get(0).row() + 1;
-            for (Bar bar : bars) {
+            for (RangeBar bar : bars) {
                 sheet.write(bar, RowPlace.ofWorkbook(TABLE, bar));
             }
             blocks.add(new Block(group, bars, first));

@@ -1,6 +1,6 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.FigureText;
+import dev.dateline.export.statements.FigureText;
 import dev.dateline.model.Article;
 import dev.dateline.model.Figure;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Table;
 import java.util.Set;
 
 /**

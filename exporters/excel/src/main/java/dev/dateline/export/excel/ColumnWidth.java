@@ -1,6 +1,6 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Datatype;
+import dev.dateline.export.statements.Datatype;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;

@@ -49,7 +49,7 @@ final class FigureChart {
     private static final String GAP = "60";
 
     private record Piece(
-            Function<Bar, @Nullable BigDecimal> length,
+            Function<RangeBar, @Nullable BigDecimal> length,
             String name,
             @Nullable Integer rgb) {}
 
@@ -61,12 +61,12 @@ final class FigureChart {
 
     /** The columns of {@link ChartData} after the first. */
     private static final List<Piece> PIECES = List.of(
-            new Piece(Bar::start, "Start", null),
-            new Piece(Bar::before, "Low to high", RANGE),
-            new Piece(Bar::mark, "Best number", BEST),
-            new Piece(Bar::least, "At least (no high given)", LEAST),
-            new Piece(Bar::most, "At most (no low given)", MOST),
-            new Piece(Bar::after, "Low to high, above best", RANGE));
+            new Piece(RangeBar::start, "Start", null),
+            new Piece(RangeBar::before, "Low to high", RANGE),
+            new Piece(RangeBar::mark, "Best number", BEST),
+            new Piece(RangeBar::least, "At least (no high given)", LEAST),
+            new Piece(RangeBar::most, "At most (no low given)", MOST),
+            new Piece(RangeBar::after, "Low to high, above best", RANGE));
 
     /**
      * The pieces that need no words: what is blank, and the second half of a range. The first and the last, for

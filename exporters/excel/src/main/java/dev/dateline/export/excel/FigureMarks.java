@@ -39,7 +39,7 @@ final class FigureMarks {
             if (figure.isOutOfOrder()) {
                 outOfOrder.add(article.id() + " " + figure.id());
             }
-            Figure whole = Nesting.whole(figure, article);
+            Figure whole = InclusionDepth.whole(figure, article);
             if (whole != null && figure.isLargerThan(whole)) {
                 larger.add(article.id() + " " + figure.id());
                 markPart(place, places.placeOf(whole));
@@ -94,11 +94,11 @@ final class FigureMarks {
     void complete(TableSheet<?> figures) {
         endStretch();
         int low = figures.indexOf("low");
-        for (SheetPart part : figures.parts()) {
+        for (Worksheet part : figures.parts()) {
             XSSFSheet sheet = part.template();
             if (part.rows() > 0) {
                 FigureRules rules = new FigureRules(sheet, low);
-                rules.markOutOfOrder(SheetPart.HEADER_ROW + 1, part.row());
+                rules.markOutOfOrder(Worksheet.HEADER_ROW + 1, part.row());
                 parts.stream().filter(p -> p.sheet() == sheet).forEach(p -> rules.markLarger(p.row(), p.wholeRow()));
                 if (!(tooMany && severalUnits)) {
                     ranges(part, low).values().stream()
@@ -118,10 +118,10 @@ final class FigureMarks {
     }
 
     /** The numbers of a sheet by their units. */
-    private Map<String, List<CellRangeAddress>> ranges(SheetPart part, int low) {
+    private Map<String, List<CellRangeAddress>> ranges(Worksheet part, int low) {
         Map<String, List<CellRangeAddress>> ranges = new LinkedHashMap<>();
         if (tooMany) {
-            ranges.put("", List.of(new CellRangeAddress(SheetPart.HEADER_ROW + 1, part.row(), low, low + 2)));
+            ranges.put("", List.of(new CellRangeAddress(Worksheet.HEADER_ROW + 1, part.row(), low, low + 2)));
             return ranges;
         }
         for (Stretch stretch : stretches) {

@@ -1,6 +1,6 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Column;
+import dev.dateline.export.statements.Column;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

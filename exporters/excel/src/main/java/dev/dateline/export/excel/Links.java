@@ -42,7 +42,7 @@ final class Links {
         }
     }
 
-    private record Pending(XSSFSheet sheet, int row, int column, Leads.Goal goal) {}
+    private record Pending(XSSFSheet sheet, int row, int column, LinkRules.LinkTarget goal) {}
 
     private final Set<String> tables;
     private final int maxPerSheet;
@@ -96,12 +96,12 @@ final class Links {
      * @param text what is in it
      * @return whether there will be one
      */
-    boolean add(XSSFSheet sheet, int row, int column, Leads.@Nullable Goal goal, String text) {
+    boolean add(XSSFSheet sheet, int row, int column, LinkRules.@Nullable LinkTarget goal, String text) {
         if (goal == null || isFull(sheet) || !possible(goal, text)) {
             return false;
         }
         numbers.merge(sheet, 1, Integer::sum);
-        if (goal instanceof Leads.Goal.Web) {
+        if (goal instanceof LinkRules.LinkTarget.Web) {
             add(sheet, row, column, HyperlinkType.URL, text);
         } else {
             pending.add(new Pending(sheet, row, column, goal));
@@ -109,11 +109,11 @@ final class Links {
         return true;
     }
 
-    private boolean possible(Leads.Goal goal, String text) {
-        if (goal instanceof Leads.Goal.FirstMention) {
+    private boolean possible(LinkRules.LinkTarget goal, String text) {
+        if (goal instanceof LinkRules.LinkTarget.FirstMention) {
             return tables.contains("mentions");
         }
-        return goal instanceof Leads.Goal.Fact fact ? isShown(fact.statement()) : isWebAddress(text);
+        return goal instanceof LinkRules.LinkTarget.Fact fact ? isShown(fact.statement()) : isWebAddress(text);
     }
 
     private boolean isShown(Statement statement) {
@@ -137,9 +137,9 @@ final class Links {
     /** Ends an article: every row it has is known. */
     void endArticle() {
         for (Pending link : pending) {
-            Place place = link.goal() instanceof Leads.Goal.Fact fact
+            Place place = link.goal() instanceof LinkRules.LinkTarget.Fact fact
                     ? facts.get(fact.statement())
-                    : link.goal() instanceof Leads.Goal.FirstMention first
+                    : link.goal() instanceof LinkRules.LinkTarget.FirstMention first
                             ? firstMentions.get(first.statement())
                             : null;
             if (place != null) {

@@ -1,6 +1,6 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +31,10 @@ final class LongTexts {
                     SheetTables.text("article_id", "Article id", "Id of the article.", Piece::article)));
 
     private @Nullable TableSheet<Piece> sheet;
-    private @Nullable Supplier<Book> book;
+    private @Nullable Supplier<SheetContext> book;
 
     /** Tells it where it is. */
-    void in(Book owner) {
+    void in(SheetContext owner) {
         book = () -> owner;
     }
 
@@ -44,7 +44,7 @@ final class LongTexts {
      * @param part the sheet being written, in the row being written
      * @param parts what is in the cell, and what follows
      */
-    void add(SheetPart part, String column, RowPlace place, List<String> parts) throws IOException {
+    void add(Worksheet part, String column, RowPlace place, List<String> parts) throws IOException {
         TableSheet<Piece> into = sheet();
         for (int i = 1; i < parts.size(); i++) {
             Piece piece = new Piece(

@@ -1,7 +1,7 @@
 package dev.dateline.export.excel;
 
 import dev.dateline.export.ExportReport.Loss;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -61,7 +61,7 @@ final class Overview {
             List<TableSheet<?>> sheets,
             List<ChartData.Block> charts,
             boolean linksLeftOut,
-            Origin origin)
+            Provenance origin)
             throws IOException {
         title("Entities, relations and figures from news articles");
         line(
@@ -88,7 +88,7 @@ final class Overview {
         for (ChartData.Block chart : charts) {
             row = FigureChart.draw(template, chart, row, CHART_COLUMN) + 1;
         }
-        Printing.setUp(template);
+        PageSetup.setUp(template);
     }
 
     private void title(String text) {
@@ -104,7 +104,7 @@ final class Overview {
     }
 
     private void sheets(TableSheet<?> table) {
-        for (SheetPart part : table.parts()) {
+        for (Worksheet part : table.parts()) {
             Row row = line(part.title(), null, table.table().description());
             put(row, 0, part.title(), styles.text(part.title(), false, true, 0));
             Links.toSheet(template, row.getRowNum(), 0, part.title());
@@ -146,7 +146,7 @@ final class Overview {
                 : text.substring(0, text.offsetByCodePoints(0, MAX_HEADLINE / 2)) + "…";
     }
 
-    private void origin(Origin origin) {
+    private void origin(Provenance origin) {
         line("Program", origin.tool() + " " + origin.version(), "");
         List<String> inputs = origin.inputSha256();
         for (int i = 0; i < Math.min(inputs.size(), MAX_INPUTS); i++) {

@@ -1,7 +1,7 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.CellSink;
-import dev.dateline.export.tabular.Row;
+import dev.dateline.export.statements.CellSink;
+import dev.dateline.export.statements.Row;
 import dev.dateline.model.Figure;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,19 +31,19 @@ final class RowCells<R> implements CellSink {
     private static final float LINE_POINTS = 15;
 
     private final List<SheetColumn<R>> columns;
-    private final Book book;
+    private final SheetContext book;
     private final boolean hasFigures;
-    private SheetPart part;
+    private Worksheet part;
     private @Nullable SXSSFRow row;
     private @Nullable RowPlace place;
     private @Nullable Figure figure;
-    private Leads.@Nullable Goal goal;
+    private LinkRules.@Nullable LinkTarget goal;
     private int indent;
     private int index;
     private int highest;
     private @Nullable IOException problem;
 
-    RowCells(List<SheetColumn<R>> columns, SheetPart part, Book book, boolean hasFigures) {
+    RowCells(List<SheetColumn<R>> columns, Worksheet part, SheetContext book, boolean hasFigures) {
         this.columns = columns;
         this.part = part;
         this.book = book;
@@ -51,7 +51,7 @@ final class RowCells<R> implements CellSink {
     }
 
     /** Fills the next row of a part of the sheet. */
-    void fill(R values, RowPlace where, SheetPart into) throws IOException {
+    void fill(R values, RowPlace where, Worksheet into) throws IOException {
         part = into;
         place = where;
         SXSSFRow next = into.nextRow();
@@ -62,7 +62,7 @@ final class RowCells<R> implements CellSink {
         for (index = 0; index < columns.size(); index++) {
             SheetColumn<R> column = columns.get(index);
             goal = linking ? column.leads().of(values) : null;
-            indent = index == 0 && figure != null ? Nesting.depth(figure, where.article()) : 0;
+            indent = index == 0 && figure != null ? InclusionDepth.depth(figure, where.article()) : 0;
             column.column().emit(values, this);
         }
         if (problem != null) {

@@ -1,7 +1,7 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Row;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Row;
+import dev.dateline.export.statements.Table;
 import dev.dateline.model.Article;
 import dev.dateline.model.Entity;
 import dev.dateline.model.NumberedMention;

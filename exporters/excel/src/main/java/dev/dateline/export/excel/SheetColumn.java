@@ -1,8 +1,8 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Datatype;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.Table;
 import java.util.List;
 
 /**
@@ -14,14 +14,14 @@ import java.util.List;
  * @param leads where its cells lead
  * @param hidden whether nobody wants to see it
  */
-record SheetColumn<R>(Column<R> column, ColumnWidth width, Leads<R> leads, boolean hidden) {
+record SheetColumn<R>(Column<R> column, ColumnWidth width, LinkRules<R> leads, boolean hidden) {
 
     static <R> List<SheetColumn<R>> of(Table<R> table, ColumnChoice choice) {
         return table.columns().stream()
                 .map(column -> new SheetColumn<>(
                         column,
                         new ColumnWidth(column.title(), column.datatype()),
-                        Leads.of(table, column),
+                        LinkRules.of(table, column),
                         choice.hides(table, column)))
                 .toList();
     }

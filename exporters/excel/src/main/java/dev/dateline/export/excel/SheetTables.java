@@ -1,10 +1,10 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.CellSink;
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Datatype;
-import dev.dateline.export.tabular.Meaning;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.CellSink;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.TripleMapping;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -40,7 +40,7 @@ final class SheetTables {
             Datatype datatype,
             Function<R, @Nullable V> value,
             BiConsumer<CellSink, V> put) {
-        return new Column<>(name, title, description, datatype, new Meaning.Nothing(), false, (row, sink) -> {
+        return new Column<>(name, title, description, datatype, new TripleMapping.Nothing(), false, (row, sink) -> {
             V cell = value.apply(row);
             if (cell == null) {
                 sink.empty();

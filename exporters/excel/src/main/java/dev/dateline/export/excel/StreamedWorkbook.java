@@ -1,6 +1,6 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -71,7 +71,7 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     }
 
     /** Says what it is and what made it, and not when. */
-    void describe(Origin origin, Contents contents) {
+    void describe(Provenance origin, Contents contents) {
         POIXMLProperties properties = getXSSFWorkbook().getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreator(origin.tool());
@@ -118,7 +118,7 @@ final class StreamedWorkbook extends SXSSFWorkbook {
 
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-        ZipArchiveOutputStream zip = new TimelessZip(out);
+        ZipArchiveOutputStream zip = new ReproducibleZip(out);
         zip.setLevel(compression);
         // Some readers refuse files with the extension for large parts, so that only those have it that need it.
         zip.setUseZip64(hasLargeSheet() ? Zip64Mode.Always : Zip64Mode.AsNeeded);

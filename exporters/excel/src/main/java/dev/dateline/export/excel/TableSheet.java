@@ -1,8 +1,8 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Row;
-import dev.dateline.export.tabular.Source;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.Row;
+import dev.dateline.export.statements.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.List;
 final class TableSheet<R> {
 
     private final Table<R> table;
-    private final Book book;
+    private final SheetContext book;
     private final List<SheetColumn<R>> columns;
-    private final List<SheetPart> parts = new ArrayList<>();
+    private final List<Worksheet> parts = new ArrayList<>();
     private final RowCells<R> cells;
-    private SheetPart last;
+    private Worksheet last;
 
-    private TableSheet(Table<R> table, Book book, SheetPart first) {
+    private TableSheet(Table<R> table, SheetContext book, Worksheet first) {
         this.table = table;
         this.book = book;
         this.columns = SheetColumn.of(table, book.choice());
@@ -27,12 +27,12 @@ final class TableSheet<R> {
     }
 
     /** Adds the sheet of a table to a workbook and writes its header. */
-    static <R> TableSheet<R> create(Table<R> table, Book book) throws IOException {
-        return new TableSheet<>(table, book, SheetPart.create(table, 1, book.workbook(), book.styles()));
+    static <R> TableSheet<R> create(Table<R> table, SheetContext book) throws IOException {
+        return new TableSheet<>(table, book, Worksheet.create(table, 1, book.workbook(), book.styles()));
     }
 
     /** Writes the rows of an article. */
-    void write(Source source) throws IOException {
+    void write(ArticleContext source) throws IOException {
         List<R> articleRows = table.rows().apply(source);
         for (int i = 0; i < articleRows.size(); i++) {
             R row = articleRows.get(i);
@@ -43,7 +43,7 @@ final class TableSheet<R> {
     /** Writes one row. */
     void write(R row, RowPlace place) throws IOException {
         if (last.rows() == book.maxRows()) {
-            last = SheetPart.create(table, parts.size() + 1, book.workbook(), book.styles());
+            last = Worksheet.create(table, parts.size() + 1, book.workbook(), book.styles());
             parts.add(last);
         }
         cells.fill(row, place, last);
@@ -57,13 +57,13 @@ final class TableSheet<R> {
     }
 
     /** The sheets, in order. */
-    List<SheetPart> parts() {
+    List<Worksheet> parts() {
         return List.copyOf(parts);
     }
 
     /** How many rows there are below the headers. */
     long rows() {
-        return parts.stream().mapToLong(SheetPart::rows).sum();
+        return parts.stream().mapToLong(Worksheet::rows).sum();
     }
 
     /** The place of a column, from 0; -1 if there is none of that name. */

@@ -1,12 +1,12 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.CellSink;
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Datatype;
-import dev.dateline.export.tabular.ForeignKey;
-import dev.dateline.export.tabular.Meaning;
-import dev.dateline.export.tabular.Source;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.CellSink;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.TripleMapping;
 import dev.dateline.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
 final class TextTable {
 
     /** What stands in one row: a paragraph or a part of one, numbered from 1. */
-    private record Part(Source source, int paragraph, int number, String text) {}
+    private record Part(ArticleContext source, int paragraph, int number, String text) {}
 
     static final Table<?> TEXT = new Table<>(
             "text",
@@ -51,7 +51,7 @@ final class TextTable {
                             "Text",
                             "The words; empty if the paragraph has none.",
                             Datatype.TEXT,
-                            new Meaning.Nothing(),
+                            new TripleMapping.Nothing(),
                             false,
                             TextTable::text)),
             List.of("article_id", "paragraph", "part"),
@@ -62,7 +62,7 @@ final class TextTable {
 
     private static Column<Part> column(
             String name, String title, String description, Datatype datatype, BiConsumer<Part, CellSink> cell) {
-        return new Column<>(name, title, description, datatype, new Meaning.Nothing(), true, cell);
+        return new Column<>(name, title, description, datatype, new TripleMapping.Nothing(), true, cell);
     }
 
     private static void text(Part part, CellSink cell) {
@@ -73,7 +73,7 @@ final class TextTable {
         }
     }
 
-    private static List<Part> parts(Source source) {
+    private static List<Part> parts(ArticleContext source) {
         List<Part> parts = new ArrayList<>();
         for (Paragraph paragraph : source.article().paragraphs()) {
             List<String> texts = CellText.parts(paragraph.text());

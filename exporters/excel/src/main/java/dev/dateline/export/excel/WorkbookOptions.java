@@ -2,10 +2,10 @@ package dev.dateline.export.excel;
 
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Table;
 import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.InvalidValueException;
-import dev.dateline.model.NearestWord;
+import dev.dateline.model.Suggestion;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +65,7 @@ final class WorkbookOptions {
                 new ColumnChoice(settings.get(HIDE), settings.get(SHOW)),
                 settings.get(PROTECT),
                 settings.get(COMPRESSION),
-                SheetPart.MAX_ROWS,
+                Worksheet.MAX_ROWS,
                 Links.MAX_PER_SHEET);
     }
 
@@ -100,7 +100,7 @@ final class WorkbookOptions {
         for (String word : words) {
             if (!known.contains(word)) {
                 throw new InvalidValueException(
-                        "there is no " + what + " '" + word + "'" + NearestWord.suggestion(word, List.copyOf(known)));
+                        "there is no " + what + " '" + word + "'" + Suggestion.suggestion(word, List.copyOf(known)));
             }
         }
         return words;

@@ -1,6 +1,6 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Table;
 import dev.dateline.export.vocabulary.ResourceNames;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package dev.dateline.export.excel;
 
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import dev.dateline.export.Target;
-import dev.dateline.export.tabular.Source;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.Table;
 import dev.dateline.model.Article;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class WorkbookSession implements ExportSession {
     private final ChartedFigures charted = new ChartedFigures();
     private final FigureMarks marks = new FigureMarks();
     private final List<TableSheet<?>> sheets = new ArrayList<>();
-    private final Book book;
+    private final SheetContext book;
     private final Overview overview;
     private boolean closed;
 
@@ -39,7 +39,7 @@ final class WorkbookSession implements ExportSession {
         Set<String> names = plan.tables().stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
         LongTexts longTexts = new LongTexts();
         CellStyles styles = new CellStyles(workbook);
-        book = new Book(
+        book = new SheetContext(
                 workbook,
                 styles,
                 new Losses(),
@@ -76,7 +76,7 @@ final class WorkbookSession implements ExportSession {
 
     @Override
     public void write(Article article) throws IOException {
-        Source source = Source.of(article, plan.names());
+        ArticleContext source = ArticleContext.of(article, plan.names());
         contents.add(article);
         if (plan.chart()) {
             charted.add(article);
@@ -89,7 +89,7 @@ final class WorkbookSession implements ExportSession {
     }
 
     @Override
-    public ExportReport finish(Origin origin) throws IOException {
+    public ExportReport finish(Provenance origin) throws IOException {
         long rows = sheets.stream().mapToLong(TableSheet::rows).sum();
         List<TableSheet<?>> all = new ArrayList<>(sheets);
         book.longTexts().table().ifPresent(all::add);
@@ -116,7 +116,7 @@ final class WorkbookSession implements ExportSession {
         if (!plan.chart() || groups.isEmpty()) {
             return List.of();
         }
-        TableSheet<Bar> data = TableSheet.create(ChartData.TABLE, book.forItself());
+        TableSheet<RangeBar> data = TableSheet.create(ChartData.TABLE, book.forItself());
         all.add(data);
         return ChartData.write(groups, data);
     }
@@ -133,7 +133,7 @@ final class WorkbookSession implements ExportSession {
         // Sheets that are added when one is full belong beside it.
         workbook.order(all.stream()
                 .flatMap(sheet -> sheet.parts().stream())
-                .map(SheetPart::title)
+                .map(Worksheet::title)
                 .toList());
         all.forEach(TableSheet::complete);
         sheets.stream().filter(sheet -> sheet.table().name().equals("figures")).forEach(marks::complete);

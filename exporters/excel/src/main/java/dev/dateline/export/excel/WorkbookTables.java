@@ -1,8 +1,8 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Table;
-import dev.dateline.export.tabular.Tables;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

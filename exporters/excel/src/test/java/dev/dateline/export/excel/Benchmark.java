@@ -1,11 +1,11 @@
 package dev.dateline.export.excel;
 
 import dev.dateline.export.ExportSession;
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import dev.dateline.export.Target;
-import dev.dateline.export.tabular.CellSink;
-import dev.dateline.export.tabular.Source;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.CellSink;
+import dev.dateline.export.statements.Table;
 import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.model.Article;
@@ -49,7 +49,7 @@ final class Benchmark {
                         session.write(article);
                         written += article.figures().size();
                     }
-                    session.finish(new Origin("Dateline", "benchmark", List.of()));
+                    session.finish(new Provenance("Dateline", "benchmark", List.of()));
                 }
                 Files.delete(working);
             }
@@ -104,12 +104,12 @@ final class Benchmark {
         int written = 0;
         for (int i = 0; written < number; i++) {
             Article article = ARTICLES.get(i % ARTICLES.size());
-            article(figures, Source.of(article, NAMES), sink);
+            article(figures, ArticleContext.of(article, NAMES), sink);
             written += article.figures().size();
         }
     }
 
-    private static <R> void article(Table<R> table, Source source, Rows sink) throws IOException {
+    private static <R> void article(Table<R> table, ArticleContext source, Rows sink) throws IOException {
         for (R row : table.rows().apply(source)) {
             table.columns().forEach(column -> column.emit(row, sink));
             sink.endRow();

@@ -42,9 +42,9 @@ class CellsTest {
     private List<Cell> column(String title, String sheetName, Article article) throws IOException {
         XSSFSheet sheet = sheet(sheetName, article);
         List<Cell> cells = new ArrayList<>();
-        for (Cell header : sheet.getRow(SheetPart.HEADER_ROW)) {
+        for (Cell header : sheet.getRow(Worksheet.HEADER_ROW)) {
             if (header.getStringCellValue().equals(title)) {
-                for (int i = SheetPart.HEADER_ROW + 1; i <= sheet.getLastRowNum(); i++) {
+                for (int i = Worksheet.HEADER_ROW + 1; i <= sheet.getLastRowNum(); i++) {
                     cells.add(sheet.getRow(i).getCell(header.getColumnIndex()));
                 }
             }

@@ -2,7 +2,7 @@ package dev.dateline.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.export.tabular.Datatype;
+import dev.dateline.export.statements.Datatype;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -38,7 +38,7 @@ class LimitsTest {
 
     private static List<List<@Nullable Object>> continued(ExcelExport export) throws IOException {
         List<List<@Nullable Object>> rows = Sheets.POI.read(export.bytes()).getOrDefault("Continued", List.of());
-        return rows.isEmpty() ? rows : rows.subList(SheetPart.HEADER_ROW + 1, rows.size());
+        return rows.isEmpty() ? rows : rows.subList(Worksheet.HEADER_ROW + 1, rows.size());
     }
 
     @Test
@@ -93,11 +93,12 @@ class LimitsTest {
         byte[] workbook = ExcelExport.of(articles, folder, ExcelExport.plan().within(25, 1_000))
                 .bytes();
         Map<String, List<List<@Nullable Object>>> tables = reader.tables(workbook);
-        WorkbookTables.IN_ORDER.forEach(table ->
-                assertThat(tables.get(table.title())).as(table.title()).isEqualTo(ExpectedCells.of(table, articles)));
+        WorkbookTables.IN_ORDER.forEach(table -> assertThat(tables.get(table.title()))
+                .as(table.title())
+                .isEqualTo(ExpectedSheetCells.of(table, articles)));
         assertThat(reader.read(workbook)).allSatisfy((name, rows) -> {
             if (!name.equals(Overview.TITLE)) {
-                assertThat(rows).hasSizeLessThanOrEqualTo(SheetPart.HEADER_ROW + 1 + 25);
+                assertThat(rows).hasSizeLessThanOrEqualTo(Worksheet.HEADER_ROW + 1 + 25);
             }
         });
         assertThat(reader.read(workbook).keySet())
@@ -136,7 +137,7 @@ class LimitsTest {
     @Test
     void linksHaveBound() throws IOException {
         List<Article> articles = CorpusGenerator.articles(11, 40).toList();
-        byte[] bytes = ExcelExport.of(articles, folder, ExcelExport.plan().within(SheetPart.MAX_ROWS, 10))
+        byte[] bytes = ExcelExport.of(articles, folder, ExcelExport.plan().within(Worksheet.MAX_ROWS, 10))
                 .bytes();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(workbook.getSheet("Mentions").getHyperlinkList()).hasSize(10);
@@ -149,6 +150,6 @@ class LimitsTest {
 
     @Test
     void sheetHoldsWhatExcelHolds() {
-        assertThat(SheetPart.MAX_ROWS).isEqualTo(1_048_573);
+        assertThat(Worksheet.MAX_ROWS).isEqualTo(1_048_573);
     }
 }

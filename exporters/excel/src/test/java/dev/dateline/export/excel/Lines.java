@@ -1,7 +1,7 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.tabular.Column;
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Table;
 import dev.dateline.model.Edtf;
 import java.math.BigDecimal;
 import java.util.ArrayList;

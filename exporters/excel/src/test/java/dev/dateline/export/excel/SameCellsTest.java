@@ -2,7 +2,7 @@ package dev.dateline.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.export.tabular.Table;
+import dev.dateline.export.statements.Table;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
@@ -54,7 +54,7 @@ class SameCellsTest {
                         "Aliases",
                         "Same as");
         for (Table<?> table : WorkbookTables.IN_ORDER) {
-            assertThat(sheets.get(table.title())).as(table.title()).isEqualTo(ExpectedCells.of(table, articles));
+            assertThat(sheets.get(table.title())).as(table.title()).isEqualTo(ExpectedSheetCells.of(table, articles));
         }
     }
 

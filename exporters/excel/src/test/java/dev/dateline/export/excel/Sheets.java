@@ -110,7 +110,7 @@ enum Sheets {
         sheets.forEach((name, rows) -> {
             if (!WITHOUT_DATA.contains(name)) {
                 String first = name.replaceFirst(" \\(\\d+\\)$", "");
-                List<List<@Nullable Object>> table = rows.subList(SheetPart.HEADER_ROW, rows.size());
+                List<List<@Nullable Object>> table = rows.subList(Worksheet.HEADER_ROW, rows.size());
                 if (first.equals(name)) {
                     tables.put(name, new ArrayList<>(table));
                 } else {
@@ -125,10 +125,10 @@ enum Sheets {
     private static void goOn(Map<String, List<List<@Nullable Object>>> sheets) {
         List<List<@Nullable Object>> pieces = sheets.getOrDefault(LongTexts.TITLE, List.of());
         for (List<@Nullable Object> piece :
-                pieces.subList(Math.min(SheetPart.HEADER_ROW + 1, pieces.size()), pieces.size())) {
+                pieces.subList(Math.min(Worksheet.HEADER_ROW + 1, pieces.size()), pieces.size())) {
             List<List<@Nullable Object>> sheet = sheets.getOrDefault(String.valueOf(piece.get(0)), List.of());
             List<@Nullable Object> row = sheet.get(new BigDecimal(String.valueOf(piece.get(1))).intValueExact() - 1);
-            int column = sheet.get(SheetPart.HEADER_ROW).indexOf(piece.get(2));
+            int column = sheet.get(Worksheet.HEADER_ROW).indexOf(piece.get(2));
             row.set(column, String.valueOf(row.get(column)) + piece.get(4));
         }
     }

@@ -75,7 +75,7 @@ class WorkbookOptionsTest {
         assertThat(Sheets.POI.tables(bytes)).isEqualTo(Sheets.POI.tables(export()));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet figures = workbook.getSheet("Figures");
-            figures.getRow(SheetPart.HEADER_ROW)
+            figures.getRow(Worksheet.HEADER_ROW)
                     .forEach(cell -> assertThat(figures.isColumnHidden(cell.getColumnIndex()))
                             .as(cell.getStringCellValue())
                             .isEqualTo(cell.getStringCellValue().equals("Article id")

@@ -30,11 +30,11 @@ final class ArticleGraph {
     /** A relation with the property that stands for its type. */
     private record Link(Relation relation, String property) {}
 
-    private final Graph graph;
-    private final Content content;
+    private final TripleSink graph;
+    private final GraphOptions content;
     private final ResourceNames names;
 
-    ArticleGraph(Graph graph, Content content) {
+    ArticleGraph(TripleSink graph, GraphOptions content) {
         this.graph = graph;
         this.content = content;
         this.names = content.names();

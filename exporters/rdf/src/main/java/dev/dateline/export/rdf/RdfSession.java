@@ -2,7 +2,7 @@ package dev.dateline.export.rdf;
 
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.model.Article;
@@ -27,16 +27,16 @@ final class RdfSession implements ExportSession {
     private final FileOutput file;
     private final StreamRDF writer;
     private final Syntax syntax;
-    private final Content content;
-    private final Graph graph;
+    private final GraphOptions content;
+    private final TripleSink graph;
     private final ArticleGraph articles;
 
     private RdfSession(FileOutput file, Syntax syntax, Settings settings) {
         this.file = file;
         this.syntax = syntax;
         this.writer = syntax.writer(file, settings);
-        this.content = Content.of(settings);
-        this.graph = new Graph(writer);
+        this.content = GraphOptions.of(settings);
+        this.graph = new TripleSink(writer);
         this.articles = new ArticleGraph(graph, content);
     }
 
@@ -66,11 +66,11 @@ final class RdfSession implements ExportSession {
     }
 
     @Override
-    public ExportReport finish(Origin origin) throws IOException {
+    public ExportReport finish(Provenance origin) throws IOException {
         graph.leave();
         checked(() -> {
             if (content.provenance()) {
-                new OriginGraph(graph, content.names()).write(origin);
+                new ProvenanceGraph(graph, content.names()).write(origin);
             }
             writer.finish();
         });

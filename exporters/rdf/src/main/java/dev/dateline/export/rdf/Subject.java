@@ -16,10 +16,10 @@ final class Subject {
 
     private static final RDFDatatype EDTF = new BaseDatatype(Terms.EDTF);
 
-    private final Graph graph;
+    private final TripleSink graph;
     private final Node node;
 
-    Subject(Graph graph, Node node) {
+    Subject(TripleSink graph, Node node) {
         this.graph = graph;
         this.node = node;
     }

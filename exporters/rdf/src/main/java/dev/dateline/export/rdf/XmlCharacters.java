@@ -20,7 +20,7 @@ final class XmlCharacters {
      *
      * @throws UnexportableException at the first character that it cannot hold
      */
-    static void require(Article article, Content content) throws UnexportableException {
+    static void require(Article article, GraphOptions content) throws UnexportableException {
         require("/headline", article.headline());
         require("/standfirst", article.standfirst());
         require("/publisher", article.publisher());

@@ -4,7 +4,7 @@ import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import dev.dateline.export.Settings;
 import dev.dateline.fixtures.MemoryTarget;
 import dev.dateline.model.Article;
@@ -40,7 +40,7 @@ import org.eclipse.rdf4j.rio.Rio;
  */
 record Exported(String format, ByteBuffer file, ExportReport report) {
 
-    static final Origin NO_INPUT = new Origin("Bellringer", "1.2", List.of());
+    static final Provenance NO_INPUT = new Provenance("Bellringer", "1.2", List.of());
 
     private static final Map<String, RDFFormat> SYNTAXES = Map.of(
             "ttl", RDFFormat.TURTLE,
@@ -59,7 +59,7 @@ record Exported(String format, ByteBuffer file, ExportReport report) {
             "rdf", Lang.RDFXML,
             "rpb", Lang.RDFPROTO);
 
-    static Exported of(String format, List<Article> articles, Origin origin, Map<String, String> options)
+    static Exported of(String format, List<Article> articles, Provenance origin, Map<String, String> options)
             throws IOException {
         Format chosen = Formats.installed().get(format);
         MemoryTarget target = new MemoryTarget(Path.of("unused"));

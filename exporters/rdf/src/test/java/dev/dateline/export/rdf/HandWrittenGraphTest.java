@@ -2,7 +2,7 @@ package dev.dateline.export.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
 import dev.dateline.model.Input;
@@ -31,7 +31,7 @@ class HandWrittenGraphTest {
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "nt"})
     void originIsToldWithoutTimeOrFileNames(String format) throws IOException {
-        Origin origin = new Origin("Bellringer", "1.2", List.of("a".repeat(64), "b".repeat(64)));
+        Provenance origin = new Provenance("Bellringer", "1.2", List.of("a".repeat(64), "b".repeat(64)));
         Map<String, String> base = Map.of("base", "http://news.example/x#");
         assertSame(Exported.of(format, List.of(), origin, base), "two-inputs");
     }

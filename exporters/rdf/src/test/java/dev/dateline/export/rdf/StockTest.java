@@ -144,8 +144,8 @@ class StockTest {
     /** What the exporter says of articles, each in its graph or all in none. */
     static List<Quad> quads(List<Article> articles, boolean named) {
         List<Quad> quads = new ArrayList<>();
-        Content content = new Content(new ResourceNames("https://example.org/"), true, true, true);
-        Graph graph = new Graph(new StreamRDFBase() {
+        GraphOptions content = new GraphOptions(new ResourceNames("https://example.org/"), true, true, true);
+        TripleSink graph = new TripleSink(new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
                 quads.add(new Quad(null, triple));
@@ -164,7 +164,7 @@ class StockTest {
             writer.write(article);
         }
         graph.leave();
-        new OriginGraph(graph, content.names()).write(RdfContract.ORIGIN);
+        new ProvenanceGraph(graph, content.names()).write(RdfContract.ORIGIN);
         return quads;
     }
 }

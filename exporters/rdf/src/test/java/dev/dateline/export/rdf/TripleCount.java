@@ -1,6 +1,6 @@
 package dev.dateline.export.rdf;
 
-import dev.dateline.export.Origin;
+import dev.dateline.export.Provenance;
 import dev.dateline.model.Article;
 import dev.dateline.model.Edtf;
 import dev.dateline.model.Entity;
@@ -14,7 +14,7 @@ final class TripleCount {
 
     private TripleCount() {}
 
-    static long of(Origin origin) {
+    static long of(Provenance origin) {
         long dataset = 2;
         long generation = 2;
         long tool = 3;

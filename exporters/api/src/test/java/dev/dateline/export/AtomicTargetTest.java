@@ -1,0 +1,84 @@
+package dev.dateline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields
+class AtomicTargetTest {
+
+    @TempDir
+    private Path folder;
+
+    private AtomicOutput staging;
+
+    @BeforeEach
+    void begin() throws IOException {
+        staging = AtomicOutput.in(folder, false);
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        staging.close();
+    }
+
+    @Test
+    void theOneFileIsOpenedOnce() throws IOException {
+        Target target = staging.target("a.txt", Writing.FILE);
+        Writing.file(target, "a");
+        assertThatIllegalStateException().isThrownBy(target::open).withMessageContaining("opened before");
+        staging.commit();
+        assertThat(folder.resolve("a.txt")).hasContent("a");
+    }
+
+    @Test
+    void eachFileOfAFolderIsOpenedOnce() throws IOException {
+        Target target = staging.target("b-csv", Writing.FOLDER);
+        Writing.file(target, "rows.csv", "b");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> target.open("rows.csv"))
+                .withMessageContaining("'rows.csv' was opened before");
+        Writing.file(target, "more.csv", "c");
+    }
+
+    @Test
+    void filesAreOpenedAsTheLayoutHasThem() throws IOException {
+        Target file = staging.target("a.txt", Writing.FILE);
+        Target rows = staging.target("b-csv", Writing.FOLDER);
+        Target stream = staging.stream(new ByteArrayOutputStream());
+        assertThatIllegalStateException().isThrownBy(() -> file.open("rows.csv"));
+        assertThatIllegalStateException().isThrownBy(rows::open);
+        assertThatIllegalStateException().isThrownBy(() -> stream.open("rows.csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../x", "..", ".", "", "deep/x", "./x", "x/.", "/x", "x/../../y"})
+    void onlyPlainNamesOpenFiles(String name) throws IOException {
+        Target target = staging.target("b-csv", Writing.FOLDER);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> target.open(name))
+                .withMessage("'" + name + "' is not a plain file name");
+    }
+
+    @Test
+    void workingFolderIsOneFolderForEachTarget() throws IOException {
+        Target file = staging.target("a.txt", Writing.FILE);
+        Target rows = staging.target("b-csv", Writing.FOLDER);
+        Path working = file.workingFolder();
+        assertThat(working).isEmptyDirectory().isEqualTo(file.workingFolder()).isNotEqualTo(rows.workingFolder());
+        Files.writeString(working.resolve("notes"), "scrap");
+        staging.close();
+        assertThat(working).doesNotExist();
+    }
+}

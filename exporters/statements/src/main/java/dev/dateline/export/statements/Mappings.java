@@ -1,0 +1,37 @@
+package dev.dateline.export.statements;
+
+/** Short ways to say what cells and rows mean. */
+final class Mappings {
+
+    private Mappings() {}
+
+    /** The cell says nothing of its own. */
+    static TripleMapping nothing() {
+        return new TripleMapping.Nothing();
+    }
+
+    /** The cell's value is the property's value. */
+    static TripleMapping value(String property) {
+        return new TripleMapping.Value(null, property);
+    }
+
+    /** The same, of another subject than the table's. */
+    static TripleMapping valueAbout(String about, String property) {
+        return new TripleMapping.Value(about, property);
+    }
+
+    /** The cell leads to another thing. */
+    static TripleMapping link(String property, String target) {
+        return new TripleMapping.Link(null, property, target);
+    }
+
+    /** What holds in every row, whatever its cells are. */
+    static TripleMapping.Link fact(String property, String target) {
+        return new TripleMapping.Link(null, property, target);
+    }
+
+    /** The same, of another subject than the table's. */
+    static TripleMapping.Link factAbout(String about, String property, String target) {
+        return new TripleMapping.Link(about, property, target);
+    }
+}

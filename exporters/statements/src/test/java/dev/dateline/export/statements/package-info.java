@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.statements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.export.tabular;
-
-import org.jspecify.annotations.NullMarked;
