@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published it, as the article has it, or null
  * @param authors the byline, in its order; empty if not known
  * @param published when it was published, or null
+ * @param modified when it was last changed, or null; tells which of two versions is newer
  * @param url an absolute http(s) IRI, or null
  * @param text the article itself, or null
+ * @param draft whether nobody has reviewed it yet
  * @param entities what it speaks of
  * @param relations what it says of how they relate
  * @param figures the numbers it gives
@@ -32,8 +34,10 @@ public record Article(
         @Nullable String publisher,
         List<String> authors,
         @Nullable Edtf published,
+        @Nullable Edtf modified,
         @Nullable String url,
         @Nullable String text,
+        boolean draft,
         List<Entity> entities,
         List<Relation> relations,
         List<Figure> figures) {
@@ -63,6 +67,52 @@ public record Article(
         figures = List.copyOf(figures);
         requireConsistent(rules(entities, relations, figures).violations());
         requireQuotes(text, entities, relations, figures);
+    }
+
+    /**
+     * Creates an article that was never changed and is no draft.
+     *
+     * @param id as above, and so are the others
+     * @param headline see above
+     * @param standfirst see above
+     * @param language see above
+     * @param publisher see above
+     * @param authors see above
+     * @param published see above
+     * @param url see above
+     * @param text see above
+     * @param entities see above
+     * @param relations see above
+     * @param figures see above
+     */
+    public Article(
+            String id,
+            String headline,
+            @Nullable String standfirst,
+            @Nullable String language,
+            @Nullable String publisher,
+            List<String> authors,
+            @Nullable Edtf published,
+            @Nullable String url,
+            @Nullable String text,
+            List<Entity> entities,
+            List<Relation> relations,
+            List<Figure> figures) {
+        this(
+                id,
+                headline,
+                standfirst,
+                language,
+                publisher,
+                authors,
+                published,
+                null,
+                url,
+                text,
+                false,
+                entities,
+                relations,
+                figures);
     }
 
     private static ArticleRules rules(List<Entity> entities, List<Relation> relations, List<Figure> figures) {

@@ -18,8 +18,10 @@ final class ArticleBinder {
             "publisher",
             "authors",
             "published",
+            "modified",
             "url",
             "text",
+            "draft",
             "entities",
             "relations",
             "figures");
@@ -46,6 +48,10 @@ final class ArticleBinder {
             "low",
             "best",
             "high",
+            "lowExclusive",
+            "highExclusive",
+            "words",
+            "change",
             "approximate",
             "basis",
             "attribution",
@@ -90,7 +96,9 @@ final class ArticleBinder {
         String publisher = fields.text("publisher", Values::text);
         List<String> authors = fields.texts("authors", Values::text);
         Edtf published = fields.text("published", Edtf::parse);
+        Edtf modified = fields.text("modified", Edtf::parse);
         String url = fields.text("url", Values::webIri);
+        boolean draft = fields.flag("draft");
         List<Entity> entities = fields.items("entities", this::entity);
         List<Relation> relations = fields.items("relations", this::relation);
         List<Figure> figures = fields.items("figures", this::figure);
@@ -106,8 +114,10 @@ final class ArticleBinder {
                 publisher,
                 authors,
                 published,
+                modified,
                 url,
                 text,
+                draft,
                 entities,
                 relations,
                 figures);
@@ -192,6 +202,10 @@ final class ArticleBinder {
         var low = fields.number("low", UnaryOperator.identity());
         var best = fields.number("best", UnaryOperator.identity());
         var high = fields.number("high", UnaryOperator.identity());
+        boolean lowExclusive = fields.flag("lowExclusive");
+        boolean highExclusive = fields.flag("highExclusive");
+        var words = fields.text("words", Values::text);
+        boolean change = fields.flag("change");
         boolean approximate = fields.flag("approximate");
         var basis = fields.text("basis", Basis::of);
         var attribution = fields.text("attribution", Values::text);
@@ -201,8 +215,14 @@ final class ArticleBinder {
         var when = fields.text("when", Edtf::parse);
         var includedIn = fields.text("includedIn", Values::id);
         var quoted = mentions.of(fields);
-        if (!fields.has("low") && !fields.has("best") && !fields.has("high")) {
-            findings.error(pointer, Figure.NO_NUMBER);
+        if (!fields.has("low") && !fields.has("best") && !fields.has("high") && !fields.has("words")) {
+            findings.error(pointer, Figure.NO_AMOUNT);
+        }
+        if (lowExclusive && !fields.has("low")) {
+            fields.error("lowExclusive", Figure.withoutBound("lowExclusive", "low"));
+        }
+        if (highExclusive && !fields.has("high")) {
+            fields.error("highExclusive", Figure.withoutBound("highExclusive", "high"));
         }
         if (id != null) {
             rules.figure(pointer, id, includedIn);
@@ -223,6 +243,10 @@ final class ArticleBinder {
                 low,
                 best,
                 high,
+                lowExclusive,
+                highExclusive,
+                words,
+                change,
                 approximate,
                 basis,
                 attribution,

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A number an article gives, with everything that qualifies it.
  *
  * <p>"14,000 to 15,000" is a {@code low} and a {@code high}; "up to 4,700" a {@code high} alone; "at least 40" a
- * {@code low} alone; "around 600" a {@code best} that is {@code approximate}. At least one of the three is present.
+ * {@code low} alone; "around 600" a {@code best} that is {@code approximate}; "more than 200" a {@code low} that is
+ * {@code lowExclusive}. An amount in words alone, such as "dozens", is {@code words}. At least one of the four is
+ * present; words may stand beside a number.
  * Numbers are kept in one normal form, so that figures of equal value are equal.
  *
  * @param id unique among the figures of its article
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param label the same for people, or null
  * @param subject the id of the entity the figure is about, or null
  * @param unit {@code person}, {@code percent}, an ISO 4217 or UCUM code, or a word
- * @param low the least it can be, inclusive, or null
+ * @param low the least it can be, inclusive unless {@code lowExclusive}, or null
  * @param best the figure itself, or null
- * @param high the most it can be, inclusive, or null
+ * @param high the most it can be, inclusive unless {@code highExclusive}, or null
+ * @param lowExclusive whether it is more than {@code low}, as in "more than 200"; false without a low
+ * @param highExclusive whether it is less than {@code high}, as in "fewer than 50"; false without a high
+ * @param words the amount in the article's words, such as "dozens" or "a third", or null
+ * @param change whether it says by how much something rose or, negative, fell: no level, so in no sum and no comparison
  * @param approximate whether the article says "around", "some", "approximately"
  * @param basis how the article comes by it, or null
  * @param attribution the article's words for the source, or null
@@ -38,6 +44,10 @@ public record Figure(
         @Nullable BigDecimal low,
         @Nullable BigDecimal best,
         @Nullable BigDecimal high,
+        boolean lowExclusive,
+        boolean highExclusive,
+        @Nullable String words,
+        boolean change,
         boolean approximate,
         @Nullable Basis basis,
         @Nullable String attribution,
@@ -49,9 +59,14 @@ public record Figure(
         List<Mention> mentions)
         implements Statement {
 
-    /** Said of a figure that has no number. */
-    static final String NO_NUMBER = "a figure needs at least one of low, best and high; 'up to' is a high alone,"
-            + " 'at least' a low alone, anything else a best";
+    /** Said of a figure that gives no amount. */
+    static final String NO_AMOUNT = "a figure needs at least one of low, best, high and words; 'up to' is a high alone,"
+            + " 'at least' a low alone, an amount without a number words, anything else a best";
+
+    /** Said of a bound that is exclusive and not there. */
+    static String withoutBound(String field, String bound) {
+        return "'" + field + "' needs a " + bound + "; write the " + bound + " or leave '" + field + "' out";
+    }
 
     /**
      * Checks every rule that can be checked without the rest of the article. Bounds out of order are not an error: see
@@ -67,8 +82,15 @@ public record Figure(
         low = low == null ? null : Values.decimal(low);
         best = best == null ? null : Values.decimal(best);
         high = high == null ? null : Values.decimal(high);
-        if (low == null && best == null && high == null) {
-            throw new InvalidValueException(NO_NUMBER);
+        Values.optionalText(words);
+        if (low == null && best == null && high == null && words == null) {
+            throw new InvalidValueException(NO_AMOUNT);
+        }
+        if (lowExclusive && low == null) {
+            throw new InvalidValueException(withoutBound("lowExclusive", "low"));
+        }
+        if (highExclusive && high == null) {
+            throw new InvalidValueException(withoutBound("highExclusive", "high"));
         }
         Values.optionalText(attribution);
         for (String reference : new @Nullable String[] {subject, attributedTo, event, place, includedIn}) {
@@ -80,27 +102,97 @@ public record Figure(
     }
 
     /**
+     * Creates a figure with inclusive bounds that is no change and has no words.
+     *
+     * @param id as above, and so are the others
+     * @param measure see above
+     * @param label see above
+     * @param subject see above
+     * @param unit see above
+     * @param low see above
+     * @param best see above
+     * @param high see above
+     * @param approximate see above
+     * @param basis see above
+     * @param attribution see above
+     * @param attributedTo see above
+     * @param event see above
+     * @param place see above
+     * @param when see above
+     * @param includedIn see above
+     * @param mentions see above
+     */
+    public Figure(
+            String id,
+            String measure,
+            @Nullable String label,
+            @Nullable String subject,
+            String unit,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal best,
+            @Nullable BigDecimal high,
+            boolean approximate,
+            @Nullable Basis basis,
+            @Nullable String attribution,
+            @Nullable String attributedTo,
+            @Nullable String event,
+            @Nullable String place,
+            @Nullable Edtf when,
+            @Nullable String includedIn,
+            List<Mention> mentions) {
+        this(
+                id,
+                measure,
+                label,
+                subject,
+                unit,
+                low,
+                best,
+                high,
+                false,
+                false,
+                null,
+                false,
+                approximate,
+                basis,
+                attribution,
+                attributedTo,
+                event,
+                place,
+                when,
+                includedIn,
+                mentions);
+    }
+
+    /**
      * Whether the bounds contradict each other. Data sets do contain such rows; they are kept as they are.
      *
      * @return true if a low exceeds a best or high, or a best exceeds a high
      */
     public boolean isOutOfOrder() {
-        return exceeds(low, best) || exceeds(low, high) || exceeds(best, high);
+        return exceeds(low, best, lowExclusive)
+                || exceeds(low, high, lowExclusive || highExclusive)
+                || exceeds(best, high, highExclusive);
     }
 
     /**
      * Whether this figure, at its least, is larger than a whole, at its most. Figures of different units do not
-     * compare.
+     * compare, nor do changes.
      *
      * @param whole the figure this one is included in
      * @return true if it cannot be a part of it
      */
     public boolean isLargerThan(Figure whole) {
         return unit.equals(whole.unit)
-                && exceeds(low != null ? low : best, whole.high != null ? whole.high : whole.best);
+                && !change
+                && !whole.change
+                && exceeds(
+                        low != null ? low : best,
+                        whole.high != null ? whole.high : whole.best,
+                        lowExclusive || whole.highExclusive);
     }
 
-    private static boolean exceeds(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a != null && b != null && a.compareTo(b) > 0;
+    private static boolean exceeds(@Nullable BigDecimal a, @Nullable BigDecimal b, boolean orEquals) {
+        return a != null && b != null && a.compareTo(b) > (orEquals ? -1 : 0);
     }
 }

@@ -27,8 +27,10 @@ final class ArticleJson {
         text(fields, "publisher", article.publisher());
         list(fields, "authors", article.authors(), this::string);
         text(fields, "published", article.published());
+        text(fields, "modified", article.modified());
         text(fields, "url", article.url());
         text(fields, "text", article.text());
+        flag(fields, "draft", article.draft());
         list(fields, "entities", article.entities(), this::entity);
         list(fields, "relations", article.relations(), this::relation);
         list(fields, "figures", article.figures(), this::figure);
@@ -73,7 +75,11 @@ final class ArticleJson {
         number(fields, "low", figure.low());
         number(fields, "best", figure.best());
         number(fields, "high", figure.high());
-        add(fields, "approximate", figure.approximate() ? "true" : "false", !figure.approximate());
+        flag(fields, "lowExclusive", figure.lowExclusive());
+        flag(fields, "highExclusive", figure.highExclusive());
+        text(fields, "words", figure.words());
+        flag(fields, "change", figure.change());
+        flag(fields, "approximate", figure.approximate());
         Basis basis = figure.basis();
         text(fields, "basis", basis == null ? null : basis.label());
         text(fields, "attribution", figure.attribution());
@@ -96,6 +102,10 @@ final class ArticleJson {
 
     private void text(List<String> fields, String name, @Nullable Object value) {
         add(fields, name, value == null ? "null" : string(value.toString()), value == null);
+    }
+
+    private void flag(List<String> fields, String name, boolean value) {
+        add(fields, name, value ? "true" : "false", !value);
     }
 
     private void number(List<String> fields, String name, @Nullable BigDecimal value) {

@@ -53,7 +53,7 @@ class ArticleTest {
     @Test
     void refusesAFigureWithoutANumber() {
         refused(
-                "a figure needs at least one of low, best and high",
+                "a figure needs at least one of low, best, high and words",
                 () -> new Figure(
                         "f", "m", null, null, "u", null, null, null, false, null, null, null, null, null, null, null,
                         List.of()));

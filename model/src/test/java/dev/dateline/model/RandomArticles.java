@@ -76,8 +76,10 @@ final class RandomArticles {
                 maybe(() -> text(5)),
                 some(3, () -> text(3)),
                 maybe(this::date),
+                maybe(this::date),
                 maybe(() -> one(IRIS)),
                 text,
+                random.nextBoolean(),
                 entities,
                 entities.isEmpty() ? List.of() : relations(entities, text),
                 figures(entities, text));
@@ -122,7 +124,7 @@ final class RandomArticles {
     private List<Figure> figures(List<Entity> entities, @Nullable String text) {
         List<Figure> figures = new ArrayList<>();
         for (String id : ids(4)) {
-            int given = 1 + random.nextInt(7);
+            int given = 1 + random.nextInt(15);
             figures.add(new Figure(
                     id,
                     one(List.of("people", "people-rescued", "2nd-m")),
@@ -132,6 +134,10 @@ final class RandomArticles {
                     (given & 1) == 0 ? null : number(),
                     (given & 2) == 0 ? null : number(),
                     (given & 4) == 0 ? null : number(),
+                    (given & 1) != 0 && random.nextBoolean(),
+                    (given & 4) != 0 && random.nextBoolean(),
+                    (given & 8) == 0 ? null : text(3),
+                    random.nextBoolean(),
                     random.nextBoolean(),
                     maybe(() -> one(List.of(Basis.values()))),
                     maybe(() -> text(3)),
