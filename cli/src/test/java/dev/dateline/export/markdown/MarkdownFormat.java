@@ -1,5 +1,6 @@
 package dev.dateline.export.markdown;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
 import dev.dateline.export.Layout;
@@ -48,7 +49,7 @@ final class MarkdownFormat implements Format {
     }
 
     @Override
-    public ExportSession open(Settings settings, Target target) throws IOException {
+    public ExportSession open(Dataset dataset, Settings settings, Target target) throws IOException {
         return new MarkdownSession(settings, target);
     }
 }

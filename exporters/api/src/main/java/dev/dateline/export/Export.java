@@ -52,6 +52,7 @@ public final class Export {
     public record Result(
             long articles, long errors, long warnings, List<OutputFile> files, List<ExportReport> reports) {}
 
+    private final Dataset dataset;
     private final List<Job> orders;
     private final Listener listener;
     private final List<ExportSession> sessions = new ArrayList<>();
@@ -59,7 +60,8 @@ public final class Export {
     private long errors;
     private long warnings;
 
-    private Export(List<Job> orders, Listener listener) {
+    private Export(Dataset dataset, List<Job> orders, Listener listener) {
+        this.dataset = dataset;
         this.orders = orders;
         this.listener = listener;
     }
@@ -68,6 +70,7 @@ public final class Export {
      * Runs an export to its end. Errors in the input end the writing, but not the reading: all of them are found.
      *
      * @param corpus what to export; read to its end, not closed
+     * @param dataset the facts of the export that hold for every format
      * @param orders the formats to write
      * @param staging where their targets come from; committed if there was no error, not closed
      * @param tool the name of the program that exports
@@ -77,9 +80,15 @@ public final class Export {
      * @throws IOException if an output could not be written; then nothing was put in place
      */
     public static Result run(
-            CorpusReader corpus, List<Job> orders, AtomicOutput staging, String tool, String version, Listener listener)
+            CorpusReader corpus,
+            Dataset dataset,
+            List<Job> orders,
+            AtomicOutput staging,
+            String tool,
+            String version,
+            Listener listener)
             throws IOException {
-        return new Export(orders, listener).run(corpus, staging, tool, version);
+        return new Export(dataset, orders, listener).run(corpus, staging, tool, version);
     }
 
     private Result run(CorpusReader corpus, AtomicOutput staging, String tool, String version) throws IOException {
@@ -136,7 +145,7 @@ public final class Export {
 
         void openAll() throws IOException {
             for (Job order : orders) {
-                sessions.add(order.format().open(order.settings(), order.target()));
+                sessions.add(order.format().open(dataset, order.settings(), order.target()));
             }
         }
 

@@ -48,10 +48,11 @@ public interface Format {
     /**
      * Begins an export.
      *
+     * @param dataset the export it is a part of
      * @param settings the choices made; the layout has accepted them
      * @param target where the bytes go
      * @return a session to be closed by the caller
      * @throws IOException if the target does
      */
-    ExportSession open(Settings settings, Target target) throws IOException;
+    ExportSession open(Dataset dataset, Settings settings, Target target) throws IOException;
 }

@@ -221,7 +221,7 @@ class ExportTest {
                 Layout layout = format.layout(settings);
                 orders.add(new Export.Job(format, settings, staging.target(layout.nameFor("ids"), layout)));
             }
-            return Export.run(corpus, orders, staging, "Tool", "1.2", new Notes());
+            return Export.run(corpus, Dataset.example(), orders, staging, "Tool", "1.2", new Notes());
         }
     }
 

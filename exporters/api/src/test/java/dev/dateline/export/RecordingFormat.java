@@ -56,7 +56,7 @@ final class RecordingFormat implements Format {
     }
 
     @Override
-    public ExportSession open(Settings settings, Target target) throws IOException {
+    public ExportSession open(Dataset dataset, Settings settings, Target target) throws IOException {
         record("open");
         return new Session(target.open());
     }

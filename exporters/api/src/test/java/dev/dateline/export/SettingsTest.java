@@ -128,7 +128,7 @@ class SettingsTest {
         }
 
         @Override
-        public ExportSession open(Settings settings, Target target) {
+        public ExportSession open(Dataset dataset, Settings settings, Target target) {
             throw new UnsupportedOperationException();
         }
     }

@@ -15,22 +15,20 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** One table being written. */
-final class CsvFile<R> implements Closeable {
+final class CsvFile implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     /** A char is at most three bytes of UTF-8; two that stand for one character are four. */
     private static final long BYTES_PER_CHAR = 3;
 
-    private final Table<R> table;
+    private final Table<?> table;
     private final OutputStream stream;
     private final Writer text;
-    private final RowWriter rows;
-    private final CsvCells cells;
-    private final LoadOrder nesting;
-    private long count;
+    private final RowWriter lines;
+    private final CsvRows rows;
     private boolean closed;
 
-    private CsvFile(Table<R> table, Dialect dialect, ApostropheCount apostrophes, OutputStream stream)
+    private CsvFile(Table<?> table, Dialect dialect, ApostropheCount apostrophes, OutputStream stream)
             throws IOException {
         this.table = table;
         this.stream = stream;
@@ -40,19 +38,18 @@ final class CsvFile<R> implements Closeable {
         bytes.write(dialect.preamble());
         // The model lets no unpaired surrogate through, so nothing is ever replaced in encoding.
         this.text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-        this.rows = new RowWriter(text, dialect);
-        this.cells = new CsvCells(table.columns().size(), dialect, apostrophes);
-        this.nesting = new LoadOrder(table);
+        this.lines = new RowWriter(text, dialect);
+        this.rows = new CsvRows(table, dialect, apostrophes, lines);
     }
 
     /** Begins the file of a table with its header. */
-    static <R> CsvFile<R> create(Table<R> table, Dialect dialect, ApostropheCount apostrophes, OutputStream stream)
+    static CsvFile create(Table<?> table, Dialect dialect, ApostropheCount apostrophes, OutputStream stream)
             throws IOException {
-        CsvFile<R> file = new CsvFile<>(table, dialect, apostrophes, stream);
-        List<Column<R>> columns = table.columns();
-        file.rows.write(columns.stream().map(Column::name).toArray(String[]::new));
+        CsvFile file = new CsvFile(table, dialect, apostrophes, stream);
+        List<? extends Column<?>> columns = table.columns();
+        file.lines.write(columns.stream().map(Column::name).toArray(String[]::new));
         if (dialect.hxl()) {
-            file.rows.write(columns.stream().map(HxlTags::of).toArray(String[]::new));
+            file.lines.write(columns.stream().map(HxlTags::of).toArray(String[]::new));
         }
         return file;
     }
@@ -62,24 +59,19 @@ final class CsvFile<R> implements Closeable {
     }
 
     long rows() {
-        return count;
+        return rows.count();
     }
 
     /** What is known of the file by now. */
     Extent extent() {
-        return new Extent(rows.longestLine() * BYTES_PER_CHAR, nesting.deepest());
+        return new Extent(lines.longestLine() * BYTES_PER_CHAR, rows.deepest());
     }
 
     /** Writes the rows of an article. */
-    void write(ArticleContext source) throws IOException {
-        List<R> articleRows = table.rows().apply(source);
-        for (R row : articleRows) {
-            cells.fill(source.article().id(), table.columns(), row);
-            nesting.add(cells.values());
-            rows.write(cells.values());
-        }
-        nesting.endArticle();
-        count += articleRows.size();
+    void write(ArticleContext context) throws IOException {
+        rows.beginArticle(context.article().id());
+        table.forEachRow(context, rows);
+        rows.endArticle();
     }
 
     @Override

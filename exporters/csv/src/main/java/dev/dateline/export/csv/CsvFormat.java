@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
 import dev.dateline.export.Layout;
@@ -55,7 +56,7 @@ final class CsvFormat implements Format {
     }
 
     @Override
-    public ExportSession open(Settings settings, Target target) throws IOException {
-        return CsvSession.open(settings, target);
+    public ExportSession open(Dataset dataset, Settings settings, Target target) throws IOException {
+        return CsvSession.open(dataset, settings, target);
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.export.csv;
 import dev.dateline.export.Option;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
-import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.Suggestion;
 import java.util.Arrays;
@@ -90,17 +89,8 @@ final class CsvOptions {
 
     static final Option<Boolean> GZIP = Option.flag("gzip", false, "compress each table");
 
-    static final List<Option<?>> ALL = List.of(
-            ResourceNames.BASE,
-            PACKAGING,
-            TABLES,
-            DELIMITER,
-            LINE_END,
-            BYTE_ORDER_MARK,
-            NULL_TOKEN,
-            SPREADSHEET_SAFE,
-            HXL,
-            GZIP);
+    static final List<Option<?>> ALL =
+            List.of(PACKAGING, TABLES, DELIMITER, LINE_END, BYTE_ORDER_MARK, NULL_TOKEN, SPREADSHEET_SAFE, HXL, GZIP);
 
     private CsvOptions() {}
 

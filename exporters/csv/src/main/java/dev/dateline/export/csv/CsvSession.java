@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportReport.Count;
 import dev.dateline.export.ExportSession;
@@ -8,7 +9,6 @@ import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Table;
-import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,16 +25,15 @@ final class CsvSession implements ExportSession {
     private final TableSet set;
     private final CsvPackage files;
     private final ApostropheCount apostrophes = new ApostropheCount();
-    private final List<CsvFile<?>> tables = new ArrayList<>();
+    private final List<CsvFile> tables = new ArrayList<>();
 
     private CsvSession(TableSet set, CsvPackage files) {
         this.set = set;
         this.files = files;
     }
 
-    static CsvSession open(Settings settings, Target target) throws IOException {
-        TableSet set =
-                new TableSet(settings.get(CsvOptions.TABLES), settings.get(ResourceNames.BASE), Dialect.of(settings));
+    static CsvSession open(Dataset dataset, Settings settings, Target target) throws IOException {
+        TableSet set = new TableSet(settings.get(CsvOptions.TABLES), dataset, Dialect.of(settings));
         CsvPackage files = switch (settings.get(CsvOptions.PACKAGING)) {
             case FOLDER -> new CsvPackage.InFolder(target);
             case ZIP -> new CsvPackage.Zipped(target);
@@ -52,7 +51,7 @@ final class CsvSession implements ExportSession {
         }
     }
 
-    private <R> void open(Table<R> table) throws IOException {
+    private void open(Table<?> table) throws IOException {
         tables.add(CsvFile.create(table, set.dialect(), apostrophes, files.open(set.fileName(table))));
     }
 
@@ -66,16 +65,16 @@ final class CsvSession implements ExportSession {
 
     @Override
     public void write(Article article) throws IOException {
-        ArticleContext source = ArticleContext.of(article, set.names());
-        for (CsvFile<?> table : tables) {
-            table.write(source);
+        ArticleContext context = ArticleContext.of(article, set.dataset());
+        for (CsvFile table : tables) {
+            table.write(context);
         }
     }
 
     @Override
     public ExportReport finish(Provenance origin) throws IOException {
         Map<String, Long> rows = new LinkedHashMap<>();
-        for (CsvFile<?> table : tables) {
+        for (CsvFile table : tables) {
             table.close();
             rows.merge(files.reported(set.dialect().fileName(table.name())), table.rows(), Long::sum);
         }
@@ -106,7 +105,7 @@ final class CsvSession implements ExportSession {
     @Override
     public void close() throws IOException {
         IOException failure = null;
-        for (CsvFile<?> table : tables) {
+        for (CsvFile table : tables) {
             try {
                 table.close();
             } catch (IOException e) {

@@ -62,8 +62,8 @@ final class CsvwMetadata {
         json.writeArrayPropertyStart("columns");
         table.columns().forEach(this::write);
         int number = 1;
-        for (TripleMapping.Link fact : table.facts()) {
-            writeFact("fact_" + number++, fact);
+        for (TripleMapping.Link column : table.virtualColumns()) {
+            writeVirtual("virtual_" + number++, column);
         }
         json.writeEndArray();
         JsonDocument.strings(json, "primaryKey", table.primaryKey());
@@ -84,10 +84,10 @@ final class CsvwMetadata {
         } else if (!set.dialect().nullToken().isEmpty()) {
             json.writeStringProperty("null", set.dialect().nullToken());
         }
-        TripleMapping meaning = column.meaning();
-        if (meaning instanceof TripleMapping.Value value) {
+        TripleMapping mapping = column.mapping();
+        if (mapping instanceof TripleMapping.Value value) {
             writeTriple(value.about(), value.property(), null);
-        } else if (meaning instanceof TripleMapping.Link link) {
+        } else if (mapping instanceof TripleMapping.Link link) {
             writeTriple(link.about(), link.property(), link.target());
         } else {
             json.writeBooleanProperty("suppressOutput", true);
@@ -112,11 +112,11 @@ final class CsvwMetadata {
         }
     }
 
-    private void writeFact(String name, TripleMapping.Link fact) {
+    private void writeVirtual(String name, TripleMapping.Link column) {
         json.writeStartObject();
         json.writeStringProperty("name", name);
         json.writeBooleanProperty("virtual", true);
-        writeTriple(fact.about(), fact.property(), fact.target());
+        writeTriple(column.about(), column.property(), column.target());
         json.writeEndObject();
     }
 

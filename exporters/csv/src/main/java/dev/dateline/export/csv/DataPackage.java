@@ -99,7 +99,7 @@ final class DataPackage {
         json.writeStringProperty("title", column.title());
         json.writeStringProperty("description", column.description());
         json.writeStringProperty("type", type(column.datatype()));
-        if (column.meaning() instanceof TripleMapping.Value value) {
+        if (column.mapping() instanceof TripleMapping.Value value) {
             json.writeStringProperty("rdfType", value.property());
         }
         if (column.required()) {

@@ -42,14 +42,14 @@ final class HxlTags {
     private HxlTags() {}
 
     static String of(Column<?> column) {
-        String tag = BY_PROPERTY.get(property(column.meaning()));
+        String tag = BY_PROPERTY.get(property(column.mapping()));
         return tag != null ? tag : "#meta+" + column.name().replace('_', '+');
     }
 
-    private static String property(TripleMapping meaning) {
-        if (meaning instanceof TripleMapping.Value value) {
+    private static String property(TripleMapping mapping) {
+        if (mapping instanceof TripleMapping.Value value) {
             return value.property();
         }
-        return meaning instanceof TripleMapping.Link link ? link.property() : "";
+        return mapping instanceof TripleMapping.Link link ? link.property() : "";
     }
 }

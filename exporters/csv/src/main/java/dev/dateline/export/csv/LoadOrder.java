@@ -1,6 +1,5 @@
 package dev.dateline.export.csv;
 
-import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
 import java.util.ArrayDeque;
@@ -27,13 +26,8 @@ final class LoadOrder {
 
     LoadOrder(Table<?> table) {
         ForeignKey toItself = TableSet.keyToItself(table);
-        this.ownColumns = toItself == null ? new int[0] : positions(table, toItself.referenced());
-        this.wholesColumns = toItself == null ? new int[0] : positions(table, toItself.columns());
-    }
-
-    private static int[] positions(Table<?> table, List<String> names) {
-        List<String> columns = table.columns().stream().map(Column::name).toList();
-        return names.stream().mapToInt(columns::indexOf).toArray();
+        this.ownColumns = toItself == null ? new int[0] : table.positions(toItself.referenced());
+        this.wholesColumns = toItself == null ? new int[0] : table.positions(toItself.columns());
     }
 
     /** Sees a row. */

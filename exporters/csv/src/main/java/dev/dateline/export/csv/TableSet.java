@@ -1,8 +1,8 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
-import dev.dateline.export.vocabulary.ResourceNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * The tables of an export and how they are written: all that its descriptions tell of.
  *
  * @param tables the tables that were chosen, in the order of their definition
- * @param names the IRIs of what is in them
+ * @param dataset the export they are
  * @param dialect how cells are put into files
  */
-record TableSet(List<Table<?>> tables, ResourceNames names, Dialect dialect) {
+record TableSet(List<Table<?>> tables, Dataset dataset, Dialect dialect) {
 
     /** The keys of a table that lead to a table of the set. */
     List<ForeignKey> foreignKeys(Table<?> table) {
@@ -39,6 +39,6 @@ record TableSet(List<Table<?>> tables, ResourceNames names, Dialect dialect) {
 
     /** A template with the base IRI put in. */
     String template(String template) {
-        return template.replace("{base}", names.base());
+        return template.replace("{base}", dataset.base());
     }
 }

@@ -1,34 +1,89 @@
 package dev.dateline.export.statements;
 
-import dev.dateline.export.vocabulary.ResourceNames;
+import dev.dateline.export.Dataset;
 import dev.dateline.model.Article;
 import dev.dateline.model.Entity;
+import dev.dateline.model.Figure;
+import dev.dateline.model.Mention;
+import dev.dateline.model.Relation;
+import dev.dateline.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rows of an article are made from.
- *
- * @param article the article
- * @param names the IRIs of what it states
- * @param entities its entities by their ids
+ * What the rows of an article are made from: the article, and what several rows need to know of it, found out once.
+ * Statements come in the order in which the text first speaks of them, then by their ids, whatever their order in the
+ * input. Used by one thread at a time.
  */
-public record ArticleContext(Article article, ResourceNames names, Map<String, Entity> entities) {
+public final class ArticleContext {
+
+    private final Article article;
+    private final Dataset dataset;
+    private final Map<String, Entity> entitiesById;
+    private final List<Entity> entities;
+    private final List<Relation> relations;
+    private final List<Figure> figures;
+    private @Nullable Wholes wholes;
+
+    private ArticleContext(Article article, Dataset dataset) {
+        this.article = article;
+        this.dataset = dataset;
+        this.entitiesById = article.entitiesById();
+        this.entities = inOrder(article.entities());
+        this.relations = inOrder(article.relations());
+        this.figures = inOrder(article.figures());
+    }
 
     /**
      * An article as a source of rows.
      *
      * @param article the article
-     * @param names the IRIs of what it states
+     * @param dataset the export it is part of
      * @return the source
      */
-    public static ArticleContext of(Article article, ResourceNames names) {
-        return new ArticleContext(article, names, article.entitiesById());
+    public static ArticleContext of(Article article, Dataset dataset) {
+        return new ArticleContext(article, dataset);
+    }
+
+    /**
+     * The article.
+     *
+     * @return the article as it was read
+     */
+    public Article article() {
+        return article;
+    }
+
+    /** The IRIs of the export begin with it. */
+    String base() {
+        return dataset.base();
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    Wholes wholes() {
+        if (wholes == null) {
+            wholes = Wholes.of(article);
+        }
+        return wholes;
     }
 
     /** The entity of an id that the article is known to have. */
     Entity entity(String id) {
-        Entity entity = entities.get(id);
+        Entity entity = entitiesById.get(id);
         if (entity == null) {
             throw new IllegalArgumentException("article '" + article.id() + "' has no entity '" + id + "'");
         }
@@ -39,5 +94,25 @@ public record ArticleContext(Article article, ResourceNames names, Map<String, E
     @Nullable
     String nameOf(@Nullable String entityId) {
         return entityId == null ? null : entity(entityId).name();
+    }
+
+    /** The sentences that a mention touches, null for null. */
+    @Nullable
+    String sentenceOf(@Nullable Mention mention) {
+        return mention == null ? null : mention.quote();
+    }
+
+    /** A statement with the place it is sorted by. */
+    private record Placed<S extends Statement>(int start, S statement) {}
+
+    private static <S extends Statement> List<S> inOrder(List<S> statements) {
+        List<Placed<S>> placed = new ArrayList<>(statements.size());
+        for (S statement : statements) {
+            Mention first = Row.firstMention(statement);
+            placed.add(new Placed<>(first == null ? Integer.MAX_VALUE : first.start(), statement));
+        }
+        placed.sort(Comparator.<Placed<S>>comparingInt(Placed::start)
+                .thenComparing(one -> one.statement().id()));
+        return placed.stream().map(Placed::statement).toList();
     }
 }

@@ -1,25 +1,28 @@
 package dev.dateline.export.statements;
 
-import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Edtf;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table.
+ * A column of a table. It is made by a factory for its datatype and said more of by {@code as…} and {@code means}:
+ *
+ * <pre>{@code
+ * Column.<Book>text("title", "Title", "What it is called.", Book::title).always().as(Role.Plain.NAME)
+ * }</pre>
  *
  * @param <R> what a row is made of
  * @param name in snake_case; part of the published contract
  * @param title for people
  * @param description what is in it, and what an empty cell means if there can be one
  * @param datatype what its cells hold
- * @param meaning what a cell says in the graph
+ * @param role what it is for
+ * @param mapping what a cell says in the graph
  * @param required whether every cell has a value
  * @param cell gives a row's cell to a sink
  */
@@ -28,121 +31,148 @@ public record Column<R>(
         String title,
         String description,
         Datatype datatype,
-        TripleMapping meaning,
+        Role role,
+        TripleMapping mapping,
         boolean required,
-        BiConsumer<R, CellSink> cell) {
+        Cell<R> cell) {
+
+    /**
+     * The way from a row to a cell.
+     *
+     * @param <R> what a row is made of
+     */
+    @FunctionalInterface
+    public interface Cell<R> {
+        /**
+         * Gives the cell of a row to a sink.
+         *
+         * @param row the row
+         * @param column the column, for the sink to know
+         * @param sink gets one call
+         * @throws IOException if the sink throws it
+         */
+        void emit(R row, Column<R> column, CellSink sink) throws IOException;
+    }
+
+    /** The way a value is told to a sink. */
+    private interface Telling<V> {
+        void tell(CellSink sink, Column<?> column, V value) throws IOException;
+    }
 
     /**
      * Gives a row's cell to a sink.
      *
      * @param row the row
      * @param sink gets one call
+     * @throws IOException if the sink throws it
      */
-    public void emit(R row, CellSink sink) {
-        cell.accept(row, sink);
+    public void emit(R row, CellSink sink) throws IOException {
+        cell.emit(row, this, sink);
     }
 
-    static <R> Column<R> text(
-            String name, String title, String description, TripleMapping meaning, Function<R, @Nullable String> value) {
-        return texts(name, title, description, Datatype.TEXT, meaning, value);
+    /**
+     * A column of text.
+     *
+     * @param <R> what a row is made of
+     * @param name in snake_case
+     * @param title for people
+     * @param description what is in it
+     * @param value takes the cell's value from a row, null if there is none
+     * @return a column of the role {@link Role.Plain#ATTRIBUTE} that says nothing in the graph
+     */
+    public static <R> Column<R> text(
+            String name, String title, String description, Function<R, @Nullable String> value) {
+        return of(name, title, description, Datatype.TEXT, value, CellSink::text);
     }
 
-    static <R> Column<R> iri(
-            String name, String title, String description, TripleMapping meaning, Function<R, @Nullable String> value) {
-        return texts(name, title, description, Datatype.IRI, meaning, value);
+    /**
+     * A column of IRIs.
+     *
+     * @param <R> what a row is made of
+     * @param name in snake_case
+     * @param title for people
+     * @param description what is in it
+     * @param value takes the cell's value, an absolute IRI, from a row, null if there is none
+     * @return a column for machines that says nothing in the graph
+     */
+    public static <R> Column<R> iri(
+            String name, String title, String description, Function<R, @Nullable String> value) {
+        return of(name, title, description, Datatype.IRI, value, CellSink::text).as(Role.Plain.MACHINE);
     }
 
-    static <R> Column<R> required(
-            String name, String title, String description, TripleMapping meaning, Function<R, String> value) {
-        return required(name, title, description, Datatype.TEXT, meaning, value);
+    /**
+     * A column of decimals.
+     *
+     * @param <R> what a row is made of
+     * @param name in snake_case
+     * @param title for people
+     * @param description what is in it
+     * @param value takes the cell's value from a row, null if there is none
+     * @return a column of the role {@link Role.Plain#ATTRIBUTE} that says nothing in the graph
+     */
+    public static <R> Column<R> decimal(
+            String name, String title, String description, Function<R, @Nullable BigDecimal> value) {
+        return of(name, title, description, Datatype.DECIMAL, value, CellSink::decimal);
     }
 
-    static <R> Column<R> requiredIri(
-            String name, String title, String description, TripleMapping meaning, Function<R, String> value) {
-        return required(name, title, description, Datatype.IRI, meaning, value);
+    /**
+     * A column of EDTF dates.
+     *
+     * @param <R> what a row is made of
+     * @param name in snake_case
+     * @param title for people
+     * @param description what is in it
+     * @param value takes the cell's value from a row, null if there is none
+     * @return a column of the role {@link Role.Plain#ATTRIBUTE} that says nothing in the graph
+     */
+    public static <R> Column<R> edtf(String name, String title, String description, Function<R, @Nullable Edtf> value) {
+        return of(
+                name, title, description, Datatype.EDTF, value, (sink, column, date) -> sink.text(column, date.text()));
     }
 
-    private static <R> Column<R> required(
-            String name,
-            String title,
-            String description,
-            Datatype datatype,
-            TripleMapping meaning,
-            Function<R, String> value) {
-        return new Column<>(
-                name, title, description, datatype, meaning, true, (row, sink) -> sink.text(value.apply(row)));
+    /**
+     * A column of days.
+     *
+     * @param <R> what a row is made of
+     * @param name in snake_case
+     * @param title for people
+     * @param description what is in it
+     * @param value takes the cell's value from a row, null if there is none
+     * @return a column of the role {@link Role.Plain#ATTRIBUTE} that says nothing in the graph
+     */
+    public static <R> Column<R> day(
+            String name, String title, String description, Function<R, @Nullable LocalDate> value) {
+        return of(name, title, description, Datatype.DATE, value, CellSink::date);
     }
 
-    private static <R> Column<R> texts(
-            String name,
-            String title,
-            String description,
-            Datatype datatype,
-            TripleMapping meaning,
-            Function<R, @Nullable String> value) {
-        return of(name, title, description, datatype, meaning, value, CellSink::text);
+    /**
+     * A column of whole numbers, each row with one.
+     *
+     * @param <R> what a row is made of
+     * @param name in snake_case
+     * @param title for people
+     * @param description what is in it
+     * @param value takes the cell's value, not negative, from a row
+     * @return a required column of the role {@link Role.Plain#ATTRIBUTE} that says nothing in the graph
+     */
+    public static <R> Column<R> integer(String name, String title, String description, ToLongFunction<R> value) {
+        Cell<R> cell = (row, column, sink) -> sink.integer(column, value.applyAsLong(row));
+        return plain(name, title, description, Datatype.INTEGER, cell).always();
     }
 
-    static <R> Column<R> decimal(
-            String name,
-            String title,
-            String description,
-            TripleMapping meaning,
-            Function<R, @Nullable BigDecimal> value) {
-        return of(name, title, description, Datatype.DECIMAL, meaning, value, CellSink::decimal);
-    }
-
-    static <R> Column<R> integer(
-            String name, String title, String description, TripleMapping meaning, ToLongFunction<R> value) {
-        return new Column<>(
-                name,
-                title,
-                description,
-                Datatype.INTEGER,
-                meaning,
-                true,
-                (row, sink) -> sink.integer(value.applyAsLong(row)));
-    }
-
-    static <R> Column<R> bool(
-            String name, String title, String description, TripleMapping meaning, Predicate<R> value) {
-        return new Column<>(
-                name, title, description, Datatype.BOOLEAN, meaning, true, (row, sink) -> sink.bool(value.test(row)));
-    }
-
-    /** A date as it is written, and the first and last day it can mean. */
-    static <R> List<Column<R>> dates(
-            String name, String title, String description, TripleMapping meaning, Function<R, @Nullable Edtf> value) {
-        return List.of(
-                of(name, title, description, Datatype.EDTF, meaning, value, (sink, date) -> sink.text(date.text())),
-                day(
-                        name + "_earliest",
-                        title + ", earliest",
-                        "First day that " + name + " can mean; empty if that is empty or has no beginning.",
-                        Mappings.value(Terms.EARLIEST),
-                        value,
-                        Edtf::earliest),
-                day(
-                        name + "_latest",
-                        title + ", latest",
-                        "Last day that " + name + " can mean; empty if that is empty or has no end.",
-                        Mappings.value(Terms.LATEST),
-                        value,
-                        Edtf::latest));
-    }
-
-    private static <R> Column<R> day(
-            String name,
-            String title,
-            String description,
-            TripleMapping meaning,
-            Function<R, @Nullable Edtf> date,
-            Function<Edtf, @Nullable LocalDate> day) {
-        Function<R, @Nullable LocalDate> value = row -> {
-            Edtf edtf = date.apply(row);
-            return edtf == null ? null : day.apply(edtf);
-        };
-        return of(name, title, description, Datatype.DATE, meaning, value, CellSink::date);
+    /**
+     * A column of truth values, each row with one.
+     *
+     * @param <R> what a row is made of
+     * @param name in snake_case
+     * @param title for people
+     * @param description what is in it
+     * @param value takes the cell's value from a row
+     * @return a required column of the role {@link Role.Plain#ATTRIBUTE} that says nothing in the graph
+     */
+    public static <R> Column<R> bool(String name, String title, String description, Predicate<R> value) {
+        Cell<R> cell = (row, column, sink) -> sink.bool(column, value.test(row));
+        return plain(name, title, description, Datatype.BOOLEAN, cell).always();
     }
 
     private static <R, V> Column<R> of(
@@ -150,16 +180,48 @@ public record Column<R>(
             String title,
             String description,
             Datatype datatype,
-            TripleMapping meaning,
             Function<R, @Nullable V> value,
-            BiConsumer<CellSink, V> emit) {
-        return new Column<>(name, title, description, datatype, meaning, false, (row, sink) -> {
-            V cell = value.apply(row);
-            if (cell == null) {
-                sink.empty();
+            Telling<V> telling) {
+        return plain(name, title, description, datatype, (row, column, sink) -> {
+            V given = value.apply(row);
+            if (given == null) {
+                sink.empty(column);
             } else {
-                emit.accept(sink, cell);
+                telling.tell(sink, column, given);
             }
         });
+    }
+
+    private static <R> Column<R> plain(String name, String title, String description, Datatype datatype, Cell<R> cell) {
+        return new Column<>(name, title, description, datatype, Role.Plain.ATTRIBUTE, Mappings.nothing(), false, cell);
+    }
+
+    /**
+     * The same column, a value in each of its cells.
+     *
+     * @return the column
+     */
+    public Column<R> always() {
+        return new Column<>(name, title, description, datatype, role, mapping, true, cell);
+    }
+
+    /**
+     * The same column for something else.
+     *
+     * @param other what it is for
+     * @return the column
+     */
+    public Column<R> as(Role other) {
+        return new Column<>(name, title, description, datatype, other, mapping, required, cell);
+    }
+
+    /**
+     * The same column with a meaning in the graph.
+     *
+     * @param other what a cell says
+     * @return the column
+     */
+    public Column<R> means(TripleMapping other) {
+        return new Column<>(name, title, description, datatype, role, other, required, cell);
     }
 }

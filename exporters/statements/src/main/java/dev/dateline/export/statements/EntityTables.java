@@ -1,13 +1,7 @@
 package dev.dateline.export.statements;
 
-import static dev.dateline.export.statements.Column.dates;
-import static dev.dateline.export.statements.Column.decimal;
-import static dev.dateline.export.statements.Column.integer;
-import static dev.dateline.export.statements.Column.required;
-import static dev.dateline.export.statements.Column.requiredIri;
-import static dev.dateline.export.statements.Column.text;
-import static dev.dateline.export.statements.Mappings.factAbout;
 import static dev.dateline.export.statements.Mappings.link;
+import static dev.dateline.export.statements.Mappings.linkAbout;
 import static dev.dateline.export.statements.Mappings.nothing;
 import static dev.dateline.export.statements.Mappings.value;
 
@@ -15,9 +9,11 @@ import dev.dateline.export.vocabulary.ArticleTerms;
 import dev.dateline.export.vocabulary.EntityTerms;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Entity;
-import dev.dateline.model.Statement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The entities, their other names, and the same things elsewhere. */
 final class EntityTables {
@@ -27,93 +23,80 @@ final class EntityTables {
             "Entities",
             "One row for each entity an article speaks of. The same entity has the same id in every article.",
             IriTemplates.ENTITY,
-            List.of(factAbout(IriTemplates.ARTICLE, ArticleTerms.MENTIONS, IriTemplates.ENTITY)),
+            List.of(linkAbout(IriTemplates.ARTICLE, ArticleTerms.MENTIONS, IriTemplates.ENTITY)),
             Tables.columns(
                     List.of(
                             Row.articleId(),
-                            required(
-                                    "entity_id",
-                                    "Entity id",
-                                    "Id of the entity.",
-                                    nothing(),
-                                    r -> r.item().id()),
-                            required(
-                                    "type",
-                                    "Type",
-                                    "Person, Organization, Group, Country, Place, Event, Agreement or Work.",
-                                    nothing(),
-                                    r -> r.item().type().label()),
-                            requiredIri(
-                                    "type_iri",
-                                    "Type IRI",
-                                    "Class of the entity in the graph.",
-                                    link(Terms.TYPE, "{+type_iri}"),
-                                    r -> Terms.classOf(r.item().type())),
-                            required(
-                                    "name",
-                                    "Name",
-                                    "Name of the entity.",
-                                    value(Terms.NAME),
-                                    r -> r.item().name()),
+                            text("entity_id", "Entity id", "Id of the entity.", Entity::id)
+                                    .always()
+                                    .as(Role.Plain.KEY),
+                            text(
+                                            "type",
+                                            "Type",
+                                            "Person, Organization, Group, Country, Place, Event, Agreement or Work.",
+                                            e -> e.type().label())
+                                    .always(),
+                            iri(
+                                            "type_iri",
+                                            "Type IRI",
+                                            "Class of the entity in the graph.",
+                                            e -> Terms.classOf(e.type()))
+                                    .always()
+                                    .means(link(Terms.TYPE, "{+type_iri}")),
+                            iri(
+                                            "also_type_iri",
+                                            "Also type IRI",
+                                            "A wider class, where the first is one of Dateline's own; else empty.",
+                                            e -> Terms.widerClassOf(e.type()))
+                                    .means(link(Terms.TYPE, "{+also_type_iri}")),
+                            text("name", "Name", "Name of the entity.", Entity::name)
+                                    .always()
+                                    .as(Role.Plain.NAME)
+                                    .means(value(Terms.NAME)),
                             text(
                                     "aliases",
                                     "Aliases",
-                                    "Other names for people to read, joined with '; '; the table aliases has one row"
-                                            + " for each. Empty if there are none.",
-                                    nothing(),
-                                    r -> ArticleTables.joined(r.item().aliases())),
+                                    "Other names for people to read, joined with '; '. The table aliases has one row"
+                                            + " for each; empty if there are none.",
+                                    e -> ArticleTables.joined(sorted(e.aliases()))),
                             text(
-                                    "description",
-                                    "Description",
-                                    "What it is, in a few words; empty if not given.",
-                                    value(EntityTerms.DESCRIPTION),
-                                    r -> r.item().description()),
+                                            "description",
+                                            "Description",
+                                            "What it is, in a few words; empty if not given.",
+                                            Entity::description)
+                                    .means(value(EntityTerms.DESCRIPTION)),
                             text(
-                                    "country_code",
-                                    "Country code",
-                                    "ISO 3166-1 alpha-2 code of a country or place; empty if not given.",
-                                    value(EntityTerms.COUNTRY_CODE),
-                                    r -> r.item().countryCode()),
-                            decimal(
-                                    "latitude",
-                                    "Latitude",
-                                    "Of a place, in degrees north (WGS 84); empty if not given.",
-                                    value(EntityTerms.LATITUDE),
-                                    r -> r.item().latitude()),
-                            decimal(
-                                    "longitude",
-                                    "Longitude",
-                                    "Of a place, in degrees east (WGS 84); empty if not given.",
-                                    value(EntityTerms.LONGITUDE),
-                                    r -> r.item().longitude())),
-                    dates(
-                            "event_when",
-                            "When",
+                                            "country_code",
+                                            "Country code",
+                                            "ISO 3166-1 alpha-2 code of a country or place; empty if not given.",
+                                            Entity::countryCode)
+                                    .means(value(EntityTerms.COUNTRY_CODE)),
+                            degrees("latitude", "Latitude", "north", Entity::latitude)
+                                    .means(value(EntityTerms.LATITUDE)),
+                            degrees("longitude", "Longitude", "east", Entity::longitude)
+                                    .means(value(EntityTerms.LONGITUDE))),
+                    DateColumns.of(
+                            "date",
+                            "Date",
                             "When an event took place, in EDTF; empty if not given.",
                             value(Terms.DATE),
+                            nothing(),
                             r -> r.item().when()),
-                    List.of(
-                            text(
-                                    "place_id",
-                                    "Place id",
-                                    "Id of the place or country where an event took place; empty if not given.",
-                                    link(EntityTerms.PLACE, IriTemplates.entityIn("place_id")),
-                                    r -> r.item().place()),
-                            text(
-                                    "place_name",
-                                    "Place",
-                                    "Name of that place; empty if not given.",
-                                    nothing(),
-                                    r -> r.source().nameOf(r.item().place())),
-                            mentionCount())),
+                    References.toEntity(
+                            "place",
+                            "Place",
+                            "the place or country where an event took place",
+                            link(EntityTerms.PLACE, IriTemplates.entityIn("place_id")),
+                            Entity::place),
+                    List.of(Row.mentionCount())),
             List.of("article_id", "entity_id"),
             List.of(Tables.toArticle(), Tables.toEntity("place_id")),
-            s -> Row.of(s, s.article().entities()));
+            context -> Row.of(context, context.entities()));
 
-    /** A value that an entity has several of, numbered from 1. */
-    private record Numbered(Entity entity, int number, String value) {}
+    /** One of several values that an entity has. */
+    private record Valued(Entity entity, String value) {}
 
-    static final Table<Row<Numbered>> ALIASES = new Table<>(
+    static final Table<Row<Valued>> ALIASES = new Table<>(
             "aliases",
             "Aliases",
             "One row for each other name of an entity.",
@@ -122,23 +105,20 @@ final class EntityTables {
             List.of(
                     Row.articleId(),
                     entityId(),
-                    integer(
-                            "alias_no",
-                            "Alias no.",
-                            "Number of the name among those of the entity, from 1.",
-                            nothing(),
-                            r -> r.item().number()),
-                    required(
-                            "alias",
-                            "Alias",
-                            "Another name.",
-                            value(EntityTerms.ALIAS),
-                            r -> r.item().value())),
-            List.of("article_id", "entity_id", "alias_no"),
+                    Column.<Row<Valued>>text(
+                                    "alias",
+                                    "Alias",
+                                    "Another name.",
+                                    r -> r.item().value())
+                            .always()
+                            .as(Role.Plain.KEY)
+                            .means(value(EntityTerms.ALIAS)),
+                    entityName()),
+            List.of("article_id", "entity_id", "alias"),
             List.of(Tables.toEntity("entity_id")),
-            s -> Row.of(s, aliases(s.article().entities())));
+            context -> Row.of(context, values(context.entities(), Entity::aliases)));
 
-    static final Table<Row<Numbered>> SAME_AS = new Table<>(
+    static final Table<Row<Valued>> SAME_AS = new Table<>(
             "same_as",
             "Same as",
             "One row for each IRI by which an entity is known elsewhere.",
@@ -147,55 +127,74 @@ final class EntityTables {
             List.of(
                     Row.articleId(),
                     entityId(),
-                    requiredIri(
-                            "iri",
-                            "IRI",
-                            "IRI of the same thing elsewhere.",
-                            link(EntityTerms.SAME_AS, "{+iri}"),
-                            r -> r.item().value())),
+                    Column.<Row<Valued>>iri(
+                                    "iri",
+                                    "IRI",
+                                    "IRI of the same thing, or of a page about it.",
+                                    r -> r.item().value())
+                            .always()
+                            .as(Role.Plain.WEB_LINK)
+                            .means(link("{+property_iri}", "{+iri}")),
+                    entityName(),
+                    Column.<Row<Valued>>iri(
+                                    "property_iri",
+                                    "Property IRI",
+                                    "What the IRI is to the entity in the graph: owl:sameAs if it is known to name the"
+                                            + " thing itself, else schema:sameAs.",
+                                    r -> EntityTerms.sameAs(r.item().value()))
+                            .always()),
             List.of("article_id", "entity_id", "iri"),
             List.of(Tables.toEntity("entity_id")),
-            s -> Row.of(s, sameAs(s.article().entities())));
+            context -> Row.of(context, values(context.entities(), Entity::sameAs)));
 
     private EntityTables() {}
 
-    private static Column<Row<Numbered>> entityId() {
-        return required(
-                "entity_id",
-                "Entity id",
-                "Id of the entity.",
-                nothing(),
-                r -> r.item().entity().id());
+    private static Column<Row<Entity>> text(
+            String name, String title, String description, Function<Entity, @Nullable String> value) {
+        return Column.text(name, title, description, r -> value.apply(r.item()));
     }
 
-    static <T extends Statement> Column<Row<T>> mentionCount() {
-        return integer(
-                "mention_count",
-                "Mentions",
-                "How many places in the text say so.",
-                nothing(),
-                r -> r.item().mentions().size());
+    private static Column<Row<Entity>> iri(
+            String name, String title, String description, Function<Entity, @Nullable String> value) {
+        return Column.iri(name, title, description, r -> value.apply(r.item()));
     }
 
-    private static List<Numbered> aliases(List<Entity> entities) {
-        List<Numbered> all = new ArrayList<>();
+    private static Column<Row<Entity>> degrees(
+            String name, String title, String direction, Function<Entity, @Nullable BigDecimal> value) {
+        String description = "Of a place, in degrees " + direction + " (WGS 84); empty if not given.";
+        return Column.decimal(name, title, description, r -> value.apply(r.item()));
+    }
+
+    private static Column<Row<Valued>> entityId() {
+        return Column.<Row<Valued>>text(
+                        "entity_id",
+                        "Entity id",
+                        "Id of the entity.",
+                        r -> r.item().entity().id())
+                .always()
+                .as(new Role.Reference("entities"));
+    }
+
+    private static Column<Row<Valued>> entityName() {
+        return Column.<Row<Valued>>text(
+                        "entity_name",
+                        "Entity",
+                        "Name of the entity.",
+                        r -> r.item().entity().name())
+                .always()
+                .as(new Role.Label("entity_id"));
+    }
+
+    /** Every value of every entity, those of one in their own order, as the order of the input has no meaning. */
+    private static List<Valued> values(List<Entity> entities, Function<Entity, List<String>> values) {
+        List<Valued> all = new ArrayList<>();
         for (Entity entity : entities) {
-            number(entity, entity.aliases(), all);
+            sorted(values.apply(entity)).forEach(value -> all.add(new Valued(entity, value)));
         }
         return all;
     }
 
-    private static List<Numbered> sameAs(List<Entity> entities) {
-        List<Numbered> all = new ArrayList<>();
-        for (Entity entity : entities) {
-            number(entity, entity.sameAs(), all);
-        }
-        return all;
-    }
-
-    private static void number(Entity entity, List<String> values, List<Numbered> into) {
-        for (int i = 0; i < values.size(); i++) {
-            into.add(new Numbered(entity, i + 1, values.get(i)));
-        }
+    private static List<String> sorted(List<String> values) {
+        return values.size() < 2 ? values : values.stream().sorted().toList();
     }
 }

@@ -1,13 +1,13 @@
 package dev.dateline.export.statements;
 
+import dev.dateline.model.Basis;
 import dev.dateline.model.Figure;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as people read it: {@code ≈ 14,000–15,000}, {@code ≤ 4,700}, {@code ≈ 600}, {@code ≥ 40},
- * {@code 50 (40–60)}. The same in every locale: a comma between thousands, a point before decimals, and the minus sign
- * U+2212, which a range's dash cannot be mistaken for.
+ * A figure as people read it: {@code ≈ 14,000–15,000}, {@code ≤ 4,700}, {@code > 200}, {@code 50 (40–60)},
+ * {@code “dozens”}, {@code +12}, {@code 40 (denied)}. The same in every locale: a comma between thousands, a point
+ * before decimals, and the minus sign U+2212, which a range's dash cannot be mistaken for.
  */
 public final class FigureText {
 
@@ -20,20 +20,61 @@ public final class FigureText {
      * @return never empty
      */
     public static String of(Figure figure) {
-        String bounds = bounds(figure.low(), figure.high());
-        String text =
-                figure.best() == null ? bounds : grouped(figure.best()) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
-        return figure.approximate() ? "≈ " + text : text;
+        StringBuilder text = new StringBuilder(number(figure));
+        if (text.length() > 0 && figure.approximate()) {
+            text.insert(0, "≈ ");
+        }
+        if (figure.words() != null) {
+            text.append(text.isEmpty() ? "“" : " “").append(figure.words()).append('”');
+        }
+        Basis basis = figure.basis();
+        if (basis != null && isDoubtful(basis)) {
+            text.append(" (").append(basis.label()).append(')');
+        }
+        return text.toString();
     }
 
-    private static String bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        if (low != null && high != null) {
-            return grouped(low) + "–" + grouped(high);
+    /** Whether a reader must know the basis not to take the figure for a fact. */
+    private static boolean isDoubtful(Basis basis) {
+        return basis == Basis.CLAIMED || basis == Basis.PROJECTED || basis == Basis.DENIED;
+    }
+
+    private static String number(Figure figure) {
+        BigDecimal best = figure.best();
+        if (best == null) {
+            return bounds(figure);
         }
-        if (low != null) {
-            return "≥ " + grouped(low);
+        String bounds = best.equals(figure.low()) && best.equals(figure.high()) ? "" : bounds(figure);
+        return signed(best, figure) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
+    }
+
+    private static String bounds(Figure figure) {
+        BigDecimal low = figure.low();
+        BigDecimal high = figure.high();
+        if (low == null) {
+            return high == null ? "" : (figure.highExclusive() ? "< " : "≤ ") + signed(high, figure);
         }
-        return high != null ? "≤ " + grouped(high) : "";
+        if (high == null) {
+            return (figure.lowExclusive() ? "> " : "≥ ") + signed(low, figure);
+        }
+        if (figure.lowExclusive() || figure.highExclusive()) {
+            return (figure.lowExclusive() ? "> " : "≥ ")
+                    + signed(low, figure)
+                    + (figure.highExclusive() ? ", < " : ", ≤ ")
+                    + signed(high, figure);
+        }
+        return low.equals(high) ? signed(low, figure) : range(low, high, figure);
+    }
+
+    /** A dash between two numbers of which one has a sign would be read as a minus. */
+    private static String range(BigDecimal low, BigDecimal high, Figure figure) {
+        boolean signs = figure.change() || low.signum() < 0 || high.signum() < 0;
+        return signed(low, figure) + (signs ? " to " : "–") + signed(high, figure);
+    }
+
+    /** A number; that of a change with its sign, whichever it is. */
+    private static String signed(BigDecimal number, Figure figure) {
+        return figure.change() && number.signum() > 0 ? "+" + grouped(number) : grouped(number);
     }
 
     private static String grouped(BigDecimal number) {

@@ -3,11 +3,13 @@ package dev.dateline.export.statements;
 /** Short ways to say what cells and rows mean. */
 final class Mappings {
 
+    private static final TripleMapping NOTHING = new TripleMapping.Nothing();
+
     private Mappings() {}
 
     /** The cell says nothing of its own. */
     static TripleMapping nothing() {
-        return new TripleMapping.Nothing();
+        return NOTHING;
     }
 
     /** The cell's value is the property's value. */
@@ -20,18 +22,13 @@ final class Mappings {
         return new TripleMapping.Value(about, property);
     }
 
-    /** The cell leads to another thing. */
-    static TripleMapping link(String property, String target) {
-        return new TripleMapping.Link(null, property, target);
-    }
-
-    /** What holds in every row, whatever its cells are. */
-    static TripleMapping.Link fact(String property, String target) {
+    /** The cell, or what holds in every row, leads to another thing. */
+    static TripleMapping.Link link(String property, String target) {
         return new TripleMapping.Link(null, property, target);
     }
 
     /** The same, of another subject than the table's. */
-    static TripleMapping.Link factAbout(String about, String property, String target) {
+    static TripleMapping.Link linkAbout(String about, String property, String target) {
         return new TripleMapping.Link(about, property, target);
     }
 }

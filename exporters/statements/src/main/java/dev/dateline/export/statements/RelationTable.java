@@ -1,23 +1,19 @@
 package dev.dateline.export.statements;
 
-import static dev.dateline.export.statements.Column.dates;
-import static dev.dateline.export.statements.Column.required;
-import static dev.dateline.export.statements.Column.requiredIri;
-import static dev.dateline.export.statements.Column.text;
-import static dev.dateline.export.statements.Mappings.fact;
-import static dev.dateline.export.statements.Mappings.factAbout;
 import static dev.dateline.export.statements.Mappings.link;
+import static dev.dateline.export.statements.Mappings.linkAbout;
 import static dev.dateline.export.statements.Mappings.nothing;
 import static dev.dateline.export.statements.Mappings.value;
 
 import dev.dateline.export.vocabulary.RelationTerms;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Relation;
-import dev.dateline.model.Statement;
 import java.util.List;
 
 /** The relations. */
 final class RelationTable {
+
+    private static final IriTemplate PROPERTY = IriTemplate.parse(IriTemplates.PROPERTY);
 
     static final Table<Row<Relation>> RELATIONS = new Table<>(
             "relations",
@@ -25,88 +21,82 @@ final class RelationTable {
             "One row for each relation an article states, read 'subject type object'.",
             IriTemplates.RELATION,
             List.of(
-                    fact(Terms.TYPE, RelationTerms.CLASS),
-                    fact(Terms.SOURCE, IriTemplates.ARTICLE),
-                    factAbout(
+                    link(Terms.TYPE, RelationTerms.CLASS),
+                    link(Terms.SOURCE, IriTemplates.ARTICLE),
+                    linkAbout(
                             IriTemplates.entityIn("subject_id"),
                             "{+property_iri}",
                             IriTemplates.entityIn("object_id"))),
             Tables.columns(
                     List.of(
                             Row.articleId(),
-                            required(
-                                    "relation_id",
-                                    "Relation id",
-                                    "Id of the relation in its article.",
-                                    nothing(),
-                                    r -> r.item().id()),
-                            required(
-                                    "subject_id",
-                                    "Subject id",
-                                    "Id of the entity the relation starts from.",
-                                    link(RelationTerms.SUBJECT, IriTemplates.entityIn("subject_id")),
-                                    r -> r.item().subject()),
-                            required(
-                                    "subject_name",
-                                    "Subject",
-                                    "Name of that entity.",
-                                    nothing(),
-                                    r -> r.source().nameOf(r.item().subject())),
-                            required(
-                                    "type",
-                                    "Type",
-                                    "What the relation is, such as memberOf.",
-                                    nothing(),
-                                    r -> r.item().type()),
-                            requiredIri(
-                                    "property_iri",
-                                    "Property IRI",
-                                    "Property of the relation in the graph.",
-                                    link(RelationTerms.PREDICATE, "{+property_iri}"),
-                                    RelationTable::property),
-                            required(
-                                    "object_id",
-                                    "Object id",
-                                    "Id of the entity the relation leads to.",
-                                    link(RelationTerms.OBJECT, IriTemplates.entityIn("object_id")),
-                                    r -> r.item().object()),
-                            required(
-                                    "object_name",
-                                    "Object",
-                                    "Name of that entity.",
-                                    nothing(),
-                                    r -> r.source().nameOf(r.item().object()))),
-                    dates(
-                            "when",
-                            "When",
+                            Column.<Row<Relation>>text(
+                                            "relation_id",
+                                            "Relation id",
+                                            "Id of the relation in its article.",
+                                            r -> r.item().id())
+                                    .always()
+                                    .as(Role.Plain.KEY)),
+                    References.<Relation>toGivenEntity(
+                            "subject",
+                            "Subject",
+                            "the entity the relation starts from",
+                            link(RelationTerms.SUBJECT, IriTemplates.entityIn("subject_id")),
+                            Relation::subject),
+                    List.of(
+                            Column.<Row<Relation>>text(
+                                            "type",
+                                            "Type",
+                                            "What the relation is, such as memberOf.",
+                                            r -> r.item().type())
+                                    .always(),
+                            Column.iri(
+                                            "property_iri",
+                                            "Property IRI",
+                                            "Property of the relation in the graph.",
+                                            RelationTable::property)
+                                    .always()
+                                    .means(link(RelationTerms.PREDICATE, "{+property_iri}"))),
+                    References.<Relation>toGivenEntity(
+                            "object",
+                            "Object",
+                            "the entity the relation leads to",
+                            link(RelationTerms.OBJECT, IriTemplates.entityIn("object_id")),
+                            Relation::object),
+                    List.of(Column.<Row<Relation>>text(
+                                    "as_text",
+                                    "As text",
+                                    "The relation in one cell for people to read.",
+                                    r -> asText(r.context(), r.item()))
+                            .always()
+                            .as(Role.Plain.NAME)
+                            .means(value(Terms.LABEL))),
+                    DateColumns.of(
+                            "date",
+                            "Date",
                             "When the relation held, in EDTF; empty if not given.",
                             value(Terms.DATE),
+                            nothing(),
                             r -> r.item().when()),
-                    List.of(EntityTables.mentionCount(), firstQuote())),
+                    List.of(Row.mentionCount(), Row.firstQuote(), Row.sentence())),
             List.of("article_id", "relation_id"),
             List.of(Tables.toArticle(), Tables.toEntity("subject_id"), Tables.toEntity("object_id")),
-            s -> Row.of(s, s.article().relations()));
+            context -> Row.of(context, context.relations()));
 
     private RelationTable() {}
 
     private static String property(Row<Relation> row) {
-        ArticleContext source = row.source();
+        ArticleContext context = row.context();
         Relation relation = row.item();
-        return RelationTerms.propertyOf(
+        String known = RelationTerms.propertyOf(
                 relation.type(),
-                source.entity(relation.subject()).type(),
-                source.entity(relation.object()).type(),
-                source.names());
+                context.entity(relation.subject()).type(),
+                context.entity(relation.object()).type());
+        return known != null ? known : PROPERTY.iri(context.base(), relation.type());
     }
 
-    static <T extends Statement> Column<Row<T>> firstQuote() {
-        return text(
-                "first_quote",
-                "Quote",
-                "The words that say so, where they are quoted first; empty if not given.",
-                nothing(),
-                r -> r.item().mentions().isEmpty()
-                        ? null
-                        : r.item().mentions().get(0).quote());
+    static String asText(ArticleContext context, Relation relation) {
+        return context.entity(relation.subject()).name() + " " + Words.ofCamelCase(relation.type()) + " "
+                + context.entity(relation.object()).name();
     }
 }

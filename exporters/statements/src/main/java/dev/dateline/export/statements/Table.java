@@ -1,7 +1,7 @@
 package dev.dateline.export.statements;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param title for people
  * @param description what a row is
  * @param about what a row is about, as a template; see {@link TripleMapping}
- * @param facts what holds in the graph for every row
+ * @param virtualColumns what holds in the graph for every row; the word is CSVW's
  * @param columns from left to right; the names and their order are a published contract
  * @param primaryKey the names of the columns that tell rows apart
  * @param foreignKeys what leads to other tables
@@ -23,7 +23,7 @@ public record Table<R>(
         String title,
         String description,
         String about,
-        List<TripleMapping.Link> facts,
+        List<TripleMapping.Link> virtualColumns,
         List<Column<R>> columns,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
@@ -36,16 +36,42 @@ public record Table<R>(
      * @return a table with the same rows
      */
     public Table<R> withColumns(List<Column<R>> others) {
-        return new Table<>(name, title, description, about, facts, others, primaryKey, foreignKeys, rows);
+        return new Table<>(name, title, description, about, virtualColumns, others, primaryKey, foreignKeys, rows);
     }
 
     /**
-     * Takes the rows of an article.
+     * Gives the rows of an article to a sink: of each row every cell, and its end.
      *
-     * @param source the article
-     * @param row gets each row, in order
+     * @param article the article
+     * @param sink gets the rows in their order
+     * @throws IOException if the sink throws it
      */
-    public void forEachRow(ArticleContext source, Consumer<R> row) {
-        rows.apply(source).forEach(row);
+    public void forEachRow(ArticleContext article, RowSink sink) throws IOException {
+        for (R row : rows.apply(article)) {
+            for (Column<R> column : columns) {
+                column.emit(row, sink);
+            }
+            sink.endRow();
+        }
+    }
+
+    /**
+     * The places of some columns.
+     *
+     * @param names the names of columns of this table
+     * @return the index of each, from 0, in the order of the names
+     * @throws IllegalArgumentException if the table has no column of a name
+     */
+    public int[] positions(List<String> names) {
+        List<String> all = columns.stream().map(Column::name).toList();
+        return names.stream().mapToInt(name -> position(name, all)).toArray();
+    }
+
+    private int position(String column, List<String> all) {
+        int position = all.indexOf(column);
+        if (position < 0) {
+            throw new IllegalArgumentException("the table " + name + " has no column " + column);
+        }
+        return position;
     }
 }

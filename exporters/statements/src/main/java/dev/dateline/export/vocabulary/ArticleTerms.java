@@ -24,6 +24,18 @@ public final class ArticleTerms {
      */
     public static final String PUBLISHED = Terms.DCTERMS + "issued";
 
+    /** The day it was published, where one is known for certain. */
+    public static final String PUBLISHED_DAY = Terms.SCHEMA + "datePublished";
+
+    /** When this version of it was made, as precisely as it is known (EDTF). */
+    public static final String MODIFIED = Terms.DCTERMS + "modified";
+
+    /** Whether nobody has reviewed what it is said to state. */
+    public static final String DRAFT = Terms.DATELINE + "draft";
+
+    /** The export it is a part of. */
+    public static final String PART_OF = Terms.DCTERMS + "isPartOf";
+
     /** Where it stands. */
     public static final String URL = Terms.SCHEMA + "url";
 

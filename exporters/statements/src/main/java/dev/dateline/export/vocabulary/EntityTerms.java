@@ -1,5 +1,7 @@
 package dev.dateline.export.vocabulary;
 
+import java.util.List;
+
 /** What entities are described with, beside their names; their classes are in {@link Terms#classOf}. */
 public final class EntityTerms {
 
@@ -9,8 +11,21 @@ public final class EntityTerms {
     /** A few words on what it is. */
     public static final String DESCRIPTION = Terms.SCHEMA + "description";
 
-    /** The same thing elsewhere. */
-    public static final String SAME_AS = Terms.OWL + "sameAs";
+    private static final String SAME_THING = Terms.OWL + "sameAs";
+    private static final String SAME_AS_PAGE = Terms.SCHEMA + "sameAs";
+
+    /** Where IRIs begin of which it is known that they name the thing itself, and not a page about it. */
+    private static final List<String> ENTITY_IRIS = List.of(
+            "http://www.wikidata.org/entity/",
+            "https://sws.geonames.org/",
+            "http://sws.geonames.org/",
+            "http://viaf.org/viaf/",
+            "http://dbpedia.org/resource/",
+            "https://d-nb.info/gnd/",
+            "http://id.loc.gov/authorities/",
+            "https://orcid.org/",
+            "https://isni.org/isni/",
+            "https://ror.org/");
 
     /** Where an event took place. */
     public static final String PLACE = Terms.SCHEMA + "location";
@@ -25,4 +40,15 @@ public final class EntityTerms {
     public static final String LONGITUDE = Terms.SCHEMA + "longitude";
 
     private EntityTerms() {}
+
+    /**
+     * What an IRI by which an entity is known elsewhere is to it.
+     *
+     * @param iri an IRI
+     * @return {@code owl:sameAs} if it is known to name the same thing, otherwise {@code schema:sameAs}, which serves for
+     *     pages as well
+     */
+    public static String sameAs(String iri) {
+        return ENTITY_IRIS.stream().anyMatch(iri::startsWith) ? SAME_THING : SAME_AS_PAGE;
+    }
 }

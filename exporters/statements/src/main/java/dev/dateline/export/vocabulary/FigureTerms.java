@@ -1,7 +1,5 @@
 package dev.dateline.export.vocabulary;
 
-import dev.dateline.model.Basis;
-
 /** What figures are described with. */
 public final class FigureTerms {
 
@@ -20,6 +18,9 @@ public final class FigureTerms {
     /** The slug of a measure. */
     public static final String MEASURE_NOTATION = Terms.SKOS + "notation";
 
+    /** A measure in words. */
+    public static final String MEASURE_LABEL = Terms.SKOS + "prefLabel";
+
     /** The entity it is about. */
     public static final String SUBJECT = Terms.SCHEMA + "observationAbout";
 
@@ -31,6 +32,21 @@ public final class FigureTerms {
 
     /** The most it can be, inclusive. */
     public static final String HIGH = Terms.SCHEMA + "maxValue";
+
+    /** Whether it is more than the least, not the least itself: "more than 200". */
+    public static final String LOW_EXCLUSIVE = Terms.DATELINE + "lowExclusive";
+
+    /** Whether it is less than the most, not the most itself: "fewer than 50". */
+    public static final String HIGH_EXCLUSIVE = Terms.DATELINE + "highExclusive";
+
+    /** An amount the article gives in words. */
+    public static final String WORDS = Terms.DATELINE + "amountInWords";
+
+    /** Whether it is a rise or a fall, and not a level. */
+    public static final String CHANGE = Terms.DATELINE + "change";
+
+    /** The unit on the Web. */
+    public static final String UNIT_IRI = Terms.SCHEMA + "unitCode";
 
     /** The unit. */
     public static final String UNIT = Terms.SCHEMA + "unitText";
@@ -47,6 +63,9 @@ public final class FigureTerms {
     /** The entity that is the source. */
     public static final String ATTRIBUTED_TO = Terms.PROV + "wasAttributedTo";
 
+    /** The entity that denies it. */
+    public static final String DENIED_BY = Terms.DATELINE + "deniedBy";
+
     /** The event it belongs to. */
     public static final String EVENT = Terms.DATELINE + "event";
 
@@ -59,18 +78,11 @@ public final class FigureTerms {
      */
     public static final String DATE = Terms.SDMX_DIMENSION + "refPeriod";
 
+    /** The day it is for, where one is known for certain. */
+    public static final String DATE_DAY = Terms.SCHEMA + "observationDate";
+
     /** The figure it is a part of. */
     public static final String INCLUDED_IN = Terms.DCTERMS + "isPartOf";
 
     private FigureTerms() {}
-
-    /**
-     * The concept that stands for a basis.
-     *
-     * @param basis how an article comes by a figure
-     * @return an IRI
-     */
-    public static String conceptOf(Basis basis) {
-        return Terms.DATELINE + "basis-" + basis.label();
-    }
 }

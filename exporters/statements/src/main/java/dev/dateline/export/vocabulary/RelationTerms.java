@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What relations are described with, and the properties that stand for their types.
@@ -76,13 +77,12 @@ public final class RelationTerms {
      * @param type the relation's type, such as {@code memberOf}
      * @param subject the type of its subject
      * @param object the type of its object
-     * @param names where properties of unknown types go
-     * @return an IRI
+     * @return an IRI; null if the type is not among the known ones
      */
-    public static String propertyOf(String type, EntityType subject, EntityType object, ResourceNames names) {
+    public static @Nullable String propertyOf(String type, EntityType subject, EntityType object) {
         List<Fit> fits = KNOWN.get(type);
         if (fits == null) {
-            return names.property(type);
+            return null;
         }
         for (Fit fit : fits) {
             if (fit.subjects().contains(subject) && fit.objects().contains(object)) {

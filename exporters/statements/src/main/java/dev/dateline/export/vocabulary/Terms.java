@@ -4,6 +4,7 @@ import dev.dateline.model.EntityType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Namespaces, what more than one kind of thing is described with, and the classes of entities. */
 public final class Terms {
@@ -35,6 +36,9 @@ public final class Terms {
     /** RDF. */
     public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
+    /** RDF Schema. */
+    public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+
     /** OWL. */
     public static final String OWL = "http://www.w3.org/2002/07/owl#";
 
@@ -52,6 +56,9 @@ public final class Terms {
 
     /** What something is called: an entity, an author, what a figure counts. */
     public static final String NAME = SCHEMA + "name";
+
+    /** What a tool shows for something: the name of a figure, a relation in words. */
+    public static final String LABEL = RDFS + "label";
 
     /** When an event happened or a relation held, as precisely as it is known (EDTF). */
     public static final String DATE = DCTERMS + "date";
@@ -82,6 +89,7 @@ public final class Terms {
         prefixes.put("sdmx", SDMX_DIMENSION);
         prefixes.put("edtf", LOC_EDTF);
         prefixes.put("rdf", RDF);
+        prefixes.put("rdfs", RDFS);
         prefixes.put("owl", OWL);
         prefixes.put("xsd", XSD);
         return Collections.unmodifiableMap(prefixes);
@@ -103,6 +111,20 @@ public final class Terms {
             case EVENT -> SCHEMA + "Event";
             case AGREEMENT -> DATELINE + "Agreement";
             case WORK -> SCHEMA + "CreativeWork";
+        };
+    }
+
+    /**
+     * A wider class of an entity, from a vocabulary that more programs know.
+     *
+     * @param type its type
+     * @return an IRI, or null if {@link #classOf} has one already
+     */
+    public static @Nullable String widerClassOf(EntityType type) {
+        return switch (type) {
+            case GROUP -> SCHEMA + "Organization";
+            case AGREEMENT -> SCHEMA + "CreativeWork";
+            case PERSON, ORGANIZATION, COUNTRY, PLACE, EVENT, WORK -> null;
         };
     }
 }

@@ -1,0 +1,36 @@
+package dev.dateline.export;
+
+import dev.dateline.model.InvalidValueException;
+import dev.dateline.model.WebIri;
+
+/**
+ * An export as a whole: the facts of it that hold for every format. Immutable and thread-safe.
+ *
+ * @param base the prefix of every IRI in the outputs: an absolute http(s) IRI that ends in {@code /} or {@code #}
+ */
+public record Dataset(String base) {
+
+    /** The base that stands in for a missing one. Nobody can publish under it: RFC 2606 keeps it for examples. */
+    public static final String EXAMPLE_BASE = "https://example.org/";
+
+    /**
+     * Checks the base.
+     *
+     * @throws InvalidValueException if it is not an absolute http(s) IRI or does not end in {@code /} or {@code #}
+     */
+    public Dataset {
+        WebIri.require(base);
+        if (!base.endsWith("/") && !base.endsWith("#")) {
+            throw new InvalidValueException("'" + base + "' cannot be the base of IRIs; it has to end in / or #");
+        }
+    }
+
+    /**
+     * An export whose base nobody has given.
+     *
+     * @return a dataset under {@link #EXAMPLE_BASE}
+     */
+    public static Dataset example() {
+        return new Dataset(EXAMPLE_BASE);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.dateline.export.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template for IRIs, read once: {@code {base}figure/{article_id}/{figure_id}}. The form is that of RFC 6570, of which
+ * two kinds of expression are used: <code>{name}</code> for values of unreserved characters, such as ids, and
+ * <code>{+name}</code> for whole IRIs. Both stand in the result as they are. {@code {base}} is the base IRI of the
+ * export, everything else the value of a column.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class IriTemplate {
+
+    private static final String BASE = "base";
+
+    private final String text;
+    /** What stands before each variable, and at last what stands behind the last one. */
+    private final List<String> literals;
+
+    private final List<String> variables;
+
+    private IriTemplate(String text, List<String> literals, List<String> variables) {
+        this.text = text;
+        this.literals = List.copyOf(literals);
+        this.variables = List.copyOf(variables);
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @param text the template
+     * @return what it says
+     * @throws IllegalArgumentException if a brace is not closed
+     */
+    public static IriTemplate parse(String text) {
+        List<String> literals = new ArrayList<>();
+        List<String> variables = new ArrayList<>();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                throw new IllegalArgumentException("the template " + text + " has a brace that is not closed");
+            }
+            literals.add(text.substring(from, open));
+            variables.add(text.substring(text.charAt(open + 1) == '+' ? open + 2 : open + 1, close));
+            from = close + 1;
+        }
+        literals.add(text.substring(from));
+        return new IriTemplate(text, literals, variables);
+    }
+
+    /**
+     * The template as it was written.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The columns it takes values from.
+     *
+     * @return their names, in the order of the template
+     */
+    public List<String> columns() {
+        return variables.stream().filter(variable -> !variable.equals(BASE)).toList();
+    }
+
+    /**
+     * The template for the rows of a table.
+     *
+     * @param base the base IRI of the export
+     * @param table the table
+     * @return a template that knows where its values stand
+     * @throws IllegalArgumentException if the table lacks a column that the template names
+     */
+    public Bound bind(String base, Table<?> table) {
+        List<String> joined = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
+        for (int i = 0; i < variables.size(); i++) {
+            literal.append(literals.get(i));
+            if (variables.get(i).equals(BASE)) {
+                literal.append(base);
+            } else {
+                joined.add(literal.toString());
+                literal.setLength(0);
+            }
+        }
+        joined.add(literal.append(literals.get(variables.size())).toString());
+        return new Bound(joined.toArray(String[]::new), table.positions(columns()));
+    }
+
+    /**
+     * The IRI for given values.
+     *
+     * @param base the base IRI of the export
+     * @param values the values of {@link #columns()}, in their order
+     * @return the IRI
+     */
+    public String iri(String base, String... values) {
+        StringBuilder iri = new StringBuilder();
+        int next = 0;
+        for (int i = 0; i < variables.size(); i++) {
+            iri.append(literals.get(i)).append(variables.get(i).equals(BASE) ? base : values[next++]);
+        }
+        return iri.append(literals.get(variables.size())).toString();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** A template that knows its base and the places of its values in a row. Immutable and thread-safe. */
+    public static final class Bound {
+
+        private final String[] literals;
+        private final int[] positions;
+
+        private Bound(String[] literals, int[] positions) {
+            this.literals = literals;
+            this.positions = positions;
+        }
+
+        /**
+         * Whether it is the same IRI for every row.
+         *
+         * @return true if it takes no value from a row
+         */
+        public boolean isConstant() {
+            return positions.length == 0;
+        }
+
+        /**
+         * The IRI for a row.
+         *
+         * @param cells the cells of the row in their lexical form, in the order of the columns
+         * @return the IRI
+         * @throws IllegalArgumentException if a cell that it needs has no value
+         */
+        public String iri(@Nullable String[] cells) {
+            if (positions.length == 0) {
+                return literals[0];
+            }
+            StringBuilder iri = new StringBuilder();
+            for (int i = 0; i < positions.length; i++) {
+                String value = cells[positions[i]];
+                if (value == null) {
+                    throw new IllegalArgumentException("column " + positions[i] + " has no value to make an IRI of");
+                }
+                iri.append(literals[i]).append(value);
+            }
+            return iri.append(literals[positions.length]).toString();
+        }
+    }
+}

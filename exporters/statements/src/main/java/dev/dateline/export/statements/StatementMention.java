@@ -1,0 +1,87 @@
+package dev.dateline.export.statements;
+
+import dev.dateline.model.Entity;
+import dev.dateline.model.Figure;
+import dev.dateline.model.Mention;
+import dev.dateline.model.Paragraph;
+import dev.dateline.model.Relation;
+import dev.dateline.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A place in the text with what it speaks of.
+ *
+ * @param context the article
+ * @param of what it speaks of
+ * @param mention the place
+ * @param paragraph the paragraph it begins in, from 1
+ */
+record StatementMention(ArticleContext context, Statement of, Mention mention, int paragraph) {
+
+    private static final IriTemplate ENTITY = IriTemplate.parse(IriTemplates.ENTITY);
+    private static final IriTemplate RELATION = IriTemplate.parse(IriTemplates.RELATION);
+    private static final IriTemplate FIGURE = IriTemplate.parse(IriTemplates.FIGURE);
+
+    /** The order of the text, and where two mentions are at one place, of what they speak of. */
+    private static final Comparator<StatementMention> ORDER = Comparator.comparing(StatementMention::mention, Row.ORDER)
+            .thenComparing(StatementMention::type)
+            .thenComparing(one -> one.of().id());
+
+    /** Every mention of an article. */
+    static List<StatementMention> allOf(ArticleContext context) {
+        List<Paragraph> paragraphs = context.article().paragraphs();
+        List<StatementMention> all = new ArrayList<>();
+        Stream.of(context.entities(), context.relations(), context.figures())
+                .flatMap(List::stream)
+                .forEach(statement -> {
+                    for (Mention mention : statement.mentions()) {
+                        int paragraph = paragraphAt(paragraphs, mention.start());
+                        all.add(new StatementMention(context, statement, mention, paragraph));
+                    }
+                });
+        all.sort(ORDER);
+        return all;
+    }
+
+    String type() {
+        if (of instanceof Entity) {
+            return "entity";
+        }
+        return of instanceof Relation ? "relation" : "figure";
+    }
+
+    String name() {
+        if (of instanceof Entity entity) {
+            return entity.name();
+        }
+        return of instanceof Relation relation
+                ? RelationTable.asText(context, relation)
+                : FigureTable.name((Figure) of);
+    }
+
+    String iri() {
+        if (of instanceof Entity) {
+            return ENTITY.iri(context.base(), of.id());
+        }
+        IriTemplate template = of instanceof Relation ? RELATION : FIGURE;
+        return template.iri(context.base(), context.article().id(), of.id());
+    }
+
+    /** The last paragraph that does not begin behind a code point. */
+    private static int paragraphAt(List<Paragraph> paragraphs, int codePoint) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (paragraphs.get(middle).start() <= codePoint) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return paragraphs.get(low).number();
+    }
+}
