@@ -1,5 +1,11 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.ColumnChoice;
+import dev.dateline.export.excel.sheet.Links;
+import dev.dateline.export.excel.sheet.Worksheet;
+import dev.dateline.export.excel.sheet.TextTable;
+import dev.dateline.export.excel.sheet.WorkbookTables;
+import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.statements.Table;

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.ColumnChoice;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.vocabulary.ResourceNames;
 import java.util.List;

@@ -1,5 +1,24 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.CellStyles;
+import dev.dateline.export.excel.sheet.Links;
+import dev.dateline.export.excel.sheet.LongTexts;
+import dev.dateline.export.excel.sheet.Losses;
+import dev.dateline.export.excel.sheet.RowPlace;
+import dev.dateline.export.excel.sheet.SheetContext;
+import dev.dateline.export.excel.sheet.StreamedWorkbook;
+import dev.dateline.export.excel.sheet.TableSheet;
+import dev.dateline.export.excel.sheet.Worksheet;
+import dev.dateline.export.excel.sheet.TargetStream;
+import dev.dateline.export.excel.overview.Overview;
+import dev.dateline.export.excel.overview.Contents;
+import dev.dateline.export.excel.overview.DocumentProperties;
+import dev.dateline.export.excel.overview.Note;
+import dev.dateline.export.excel.overview.Protection;
+import dev.dateline.export.excel.figure.ChartData;
+import dev.dateline.export.excel.figure.ChartedFigures;
+import dev.dateline.export.excel.figure.RangeBar;
+import dev.dateline.export.excel.figure.FigureMarks;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Provenance;
@@ -97,7 +116,7 @@ final class WorkbookSession implements ExportSession {
         addNotes(all);
         complete(all);
         overview.fill(contents, all, charts, book.links().areLeftOut(), origin);
-        workbook.describe(origin, contents);
+        DocumentProperties.set(workbook.getXSSFWorkbook(), origin, contents);
         if (plan.protect()) {
             Protection.of(workbook.getXSSFWorkbook());
         }

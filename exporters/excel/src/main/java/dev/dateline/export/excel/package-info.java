@@ -1,4 +1,7 @@
-/** The tables as a workbook, by Apache POI. */
+/**
+ * The tables as a workbook, by Apache POI. {@link dev.dateline.export.excel.ExcelExporter} is all there is for others to use; the packages below
+ * are this one's rooms.
+ */
 @NullMarked
 package dev.dateline.export.excel;
 

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.Target;

@@ -1,5 +1,9 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.Links;
+import dev.dateline.export.excel.sheet.Worksheet;
+import dev.dateline.export.excel.sheet.WorkbookTables;
+import dev.dateline.export.excel.overview.Overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.ExportReport.Loss;

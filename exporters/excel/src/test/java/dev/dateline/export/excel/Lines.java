@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import dev.dateline.model.Edtf;

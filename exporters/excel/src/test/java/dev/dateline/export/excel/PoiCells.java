@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.CellStyles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.model.Article;
 import dev.dateline.model.Basis;
 import dev.dateline.model.Entity;

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.WorkbookTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.statements.Table;

@@ -1,5 +1,8 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.excel.sheet.LongTexts;
+import dev.dateline.export.excel.sheet.Worksheet;
+import dev.dateline.export.excel.overview.Overview;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,0 +1,5 @@
+/** The figures drawn. For the exporter itself, and no API. */
+@NullMarked
+package dev.dateline.export.excel.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package dev.dateline.export.excel.overview;
+
+import dev.dateline.export.excel.sheet.CellStyles;
+import dev.dateline.export.excel.sheet.CellText;
+import dev.dateline.export.excel.sheet.Links;
+import dev.dateline.export.excel.sheet.PageSetup;
+import dev.dateline.export.excel.sheet.StreamedWorkbook;
+import dev.dateline.export.excel.sheet.TableSheet;
+import dev.dateline.export.excel.sheet.Worksheet;
+import dev.dateline.export.excel.figure.FigureChart;
+import dev.dateline.export.excel.figure.ChartData;
+import dev.dateline.export.Provenance;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet: what this is, what is in it, how to read it. Its place is taken first, it is filled last. */
+public final class Overview {
+
+    /** The title of the sheet. */
+    public static final String TITLE = "Overview";
+
+    private static final String NOT_GIVEN = "not given";
+    private static final int[] WIDTHS = {46, 26, 70};
+    private static final int UNITS_PER_DIGIT = 256;
+    private static final float LINE_POINTS = 15;
+    private static final float TITLE_POINTS = 26;
+    private static final float HEADING_POINTS = 28;
+    private static final int CHART_COLUMN = 4;
+    private static final int CHART_ROW = 2;
+    private static final int MAX_HEADLINE = 300;
+    private static final int MAX_INPUTS = 20;
+
+    private final SXSSFSheet sheet;
+    private final XSSFSheet template;
+    private final CellStyles styles;
+    private int next;
+
+    private Overview(SXSSFSheet sheet, XSSFSheet template, CellStyles styles) {
+        this.sheet = sheet;
+        this.template = template;
+        this.styles = styles;
+    }
+
+    /**
+     * Takes the place of the first sheet.
+     *
+     * @param workbook a workbook without sheets
+     * @param styles how cells look
+     * @return the sheet, empty
+     * @throws IOException if working files cannot be written
+     */
+    public static Overview create(StreamedWorkbook workbook, CellStyles styles) throws IOException {
+        SXSSFSheet sheet = workbook.addSheet(TITLE);
+        return new Overview(sheet, workbook.getXSSFWorkbook().getSheet(TITLE), styles);
+    }
+
+    XSSFSheet template() {
+        return template;
+    }
+
+    /**
+     * Fills the sheet.
+     *
+     * @param contents the articles
+     * @param sheets the other sheets
+     * @param charts what to draw; none if nothing
+     * @param linksLeftOut whether there are cells without the link they could have
+     * @param origin what the workbook was made from
+     * @throws IOException if working files cannot be written
+     */
+    public void fill(
+            Contents contents,
+            List<TableSheet<?>> sheets,
+            List<ChartData.Block> charts,
+            boolean linksLeftOut,
+            Provenance origin)
+            throws IOException {
+        title(DocumentProperties.TITLE);
+        line(
+                "What the articles state, each statement with the words that say so. Every other sheet has one table.",
+                null,
+                "");
+        heading("In this workbook");
+        sheets.forEach(this::sheets);
+        if (linksLeftOut) {
+            line("Links within the sheets", null, Note.linksLeftOut());
+        }
+        heading("How to read the figures");
+        legend();
+        heading(contents.articles() == 1 ? "The article" : "The articles");
+        articles(contents);
+        heading("Made from");
+        origin(origin);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * UNITS_PER_DIGIT);
+        }
+        template.setDimensionOverride(new CellRangeAddress(0, next - 1, 0, WIDTHS.length - 1));
+        sheet.flushRows();
+        int row = CHART_ROW;
+        for (ChartData.Block chart : charts) {
+            row = FigureChart.draw(template, chart, row, CHART_COLUMN) + 1;
+        }
+        PageSetup.setUp(template);
+    }
+
+    private void title(String text) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(TITLE_POINTS);
+        put(row, 0, text, styles.title());
+    }
+
+    private void heading(String text) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(HEADING_POINTS);
+        put(row, 0, text, styles.heading());
+    }
+
+    private void sheets(TableSheet<?> table) {
+        for (Worksheet part : table.parts()) {
+            Row row = line(part.title(), null, table.table().description());
+            put(row, 0, part.title(), styles.text(part.title(), false, true, 0));
+            Links.toSheet(template, row.getRowNum(), 0, part.title());
+            Cell rows = row.createCell(1);
+            rows.setCellStyle(styles.number(0));
+            rows.setCellValue(part.rows());
+        }
+    }
+
+    private void legend() {
+        line("≈ 600", "about 600", "The article says around, some, approximately or the like.");
+        line("≤ 4,700", "at most 4,700", "The article says up to: there is a high bound and no other number.");
+        line("≥ 40", "at least 40", "The article says at least: there is a low bound and no other number.");
+        line("14,000–15,000", "from 14,000 to 15,000", "A low and a high bound, both inclusive.");
+        line("50 (40–60)", "50, from 40 to 60", "The best number, and the bounds in brackets.");
+        line("An empty cell", "not given", "The article does not say; nothing is made up in its place.");
+        line("An indented label", "part of another figure", "The column Included in has the id of the whole.");
+    }
+
+    private void articles(Contents contents) {
+        for (Contents.Listed article : contents.listed()) {
+            line(
+                    cut(article.headline()),
+                    article.publisher() == null ? "publisher " + NOT_GIVEN : cut(article.publisher()),
+                    article.published() == null ? "date " + NOT_GIVEN : "published " + article.published());
+        }
+        long more = contents.articles() - contents.listed().size();
+        if (more > 0) {
+            line("And more articles", null, "There are " + more + " more; the sheet Articles has all of them.");
+        }
+        if (contents.articles() == 0) {
+            line("None", null, "There was no article to export.");
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MAX_HEADLINE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_HEADLINE / 2)) + "…";
+    }
+
+    private void origin(Provenance origin) {
+        line("Program", origin.tool() + " " + origin.version(), "");
+        List<String> inputs = origin.inputSha256();
+        for (int i = 0; i < Math.min(inputs.size(), MAX_INPUTS); i++) {
+            line("Input " + (i + 1), "SHA-256", inputs.get(i));
+        }
+        if (inputs.size() > MAX_INPUTS) {
+            line("And more inputs", null, "There are " + (inputs.size() - MAX_INPUTS) + " more.");
+        }
+    }
+
+    private Row line(String first, @Nullable String second, String third) {
+        Row row = sheet.createRow(next++);
+        int lines = 1;
+        String[] texts = {first, second == null ? "" : second, third};
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isEmpty()) {
+                // The first line of a sheet runs on over the cells beside it.
+                boolean wraps = next > 2;
+                put(row, i, CellText.stored(texts[i]), styles.text(texts[i], wraps, false, 0));
+                lines = Math.max(lines, wraps ? (texts[i].length() - 1) / (WIDTHS[i] - 1) + 1 : 1);
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(lines * LINE_POINTS);
+        }
+        return row;
+    }
+
+    private static void put(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
+        cell.setCellStyle(style);
+        cell.setCellValue(text);
+    }
+}

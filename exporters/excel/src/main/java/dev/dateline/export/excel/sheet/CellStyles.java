@@ -1,0 +1,249 @@
+package dev.dateline.export.excel.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How cells look, each look made when it is first asked for. Every value stands at the top of its cell, for a row is as
+ * high as its longest text.
+ */
+public final class CellStyles {
+
+    /** The model lets no more digits after the point through. */
+    private static final int MAX_SCALE = 10;
+
+    /** Text may be indented by so many steps. */
+    static final int MAX_INDENT = 5;
+
+    /** A workbook holds 64,000 looks; units beyond these many do without their sign. */
+    private static final int MAX_UNITS = 500;
+
+    private static final int WRAPS = 1;
+    private static final int QUOTED = 2;
+    private static final int LINK = 4;
+    private static final int INDENT = 8;
+
+    private static final byte[] NAVY = {(byte) 0xFF, (byte) 0x1F, (byte) 0x38, (byte) 0x64};
+    private static final byte[] LINK_BLUE = {(byte) 0xFF, (byte) 0x05, (byte) 0x4A, (byte) 0x91};
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+    private static final short TITLE_POINTS = 16;
+    private static final short HEADING_POINTS = 12;
+
+    private final SXSSFWorkbook workbook;
+    private final Font link;
+    private final @Nullable CellStyle[] texts = new CellStyle[INDENT * (MAX_INDENT + 1)];
+    private final @Nullable CellStyle[] plainNumbers = new CellStyle[MAX_SCALE + 1];
+    private final Map<String, @Nullable CellStyle[]> numbers = new HashMap<>();
+    private final CellStyle header;
+    private final CellStyle title;
+    private final CellStyle heading;
+    private final CellStyle truth;
+    private final CellStyle date;
+    private final CellStyle linkedCount;
+
+    /**
+     * Begins with the looks that every workbook needs.
+     *
+     * @param workbook the workbook they are for
+     */
+    public CellStyles(SXSSFWorkbook workbook) {
+        this.workbook = workbook;
+        link = font(LINK_BLUE);
+        link.setUnderline(Font.U_SINGLE);
+        header = newHeader();
+        title = bold(TITLE_POINTS);
+        heading = bold(HEADING_POINTS);
+        HeadingStyles.mark(workbook.getXSSFWorkbook().getStylesSource(), title, 1);
+        HeadingStyles.mark(workbook.getXSSFWorkbook().getStylesSource(), heading, 2);
+        truth = formatted("\"TRUE\";\"TRUE\";\"FALSE\"", HorizontalAlignment.LEFT);
+        date = formatted("yyyy-mm-dd", HorizontalAlignment.LEFT);
+        linkedCount = formatted("#,##0", HorizontalAlignment.RIGHT);
+        linkedCount.setFont(link);
+    }
+
+    private XSSFFont font(byte[] argb) {
+        XSSFFont font = (XSSFFont) workbook.createFont();
+        font.setColor(new XSSFColor(argb));
+        font.setFamily(FontFamily.SWISS);
+        font.setScheme(FontScheme.MINOR);
+        return font;
+    }
+
+    private CellStyle newHeader() {
+        Font font = font(WHITE);
+        font.setBold(true);
+        CellStyle style = data();
+        style.setFont(font);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(new XSSFColor(NAVY));
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setWrapText(true);
+        return style;
+    }
+
+    private CellStyle bold(short points) {
+        Font font = font(NAVY);
+        font.setBold(true);
+        font.setFontHeightInPoints(points);
+        CellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setFont(font);
+        return style;
+    }
+
+    /** A number or date, away from the edge where it would touch what is in the next cell. */
+    private CellStyle formatted(String format, HorizontalAlignment alignment) {
+        CellStyle style = data();
+        style.setAlignment(alignment);
+        style.setIndention(alignment == HorizontalAlignment.RIGHT ? (short) 1 : 0);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private CellStyle data() {
+        CellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    /** The header of a table. */
+    CellStyle header() {
+        return header;
+    }
+
+    /**
+     * The title of a sheet.
+     *
+     * @return its look
+     */
+    public CellStyle title() {
+        return title;
+    }
+
+    /**
+     * What stands above a part of a sheet.
+     *
+     * @return its look
+     */
+    public CellStyle heading() {
+        return heading;
+    }
+
+    /** True or false. Excel writes these words anyway; LibreOffice would show 1 and 0. */
+    CellStyle truth() {
+        return truth;
+    }
+
+    /**
+     * A day.
+     *
+     * @return its look
+     */
+    public CellStyle date() {
+        return date;
+    }
+
+    /** A whole number that leads somewhere. */
+    CellStyle linkedCount() {
+        return linkedCount;
+    }
+
+    /**
+     * A number shown with as many digits after the point as it was given with.
+     *
+     * @param scale how many digits
+     * @return its look
+     */
+    public CellStyle number(int scale) {
+        int digits = Math.min(scale, MAX_SCALE);
+        CellStyle style = plainNumbers[digits];
+        if (style == null) {
+            style = formatted(digitsFormat(digits), HorizontalAlignment.RIGHT);
+            plainNumbers[digits] = style;
+        }
+        return style;
+    }
+
+    /**
+     * A number shown with its unit, where it is one that people write beside the number: percent, or a currency.
+     *
+     * @param scale how many digits
+     * @param unit the unit
+     * @return its look
+     */
+    public CellStyle number(int scale, String unit) {
+        if (!UnitFormat.shows(unit)) {
+             return number(scale);
+        }
+        @Nullable CellStyle[] byScale = numbers.get(unit);
+        if (byScale == null) {
+            if (numbers.size() == MAX_UNITS) {
+                 return number(scale);
+            }
+            byScale = new @Nullable CellStyle[MAX_SCALE + 1];
+            numbers.put(unit, byScale);
+        }
+        int digits = Math.min(scale, MAX_SCALE);
+        CellStyle style = byScale[digits];
+        if (style == null) {
+            style = formatted(UnitFormat.of(unit, digitsFormat(digits)), HorizontalAlignment.RIGHT);
+            byScale[digits] = style;
+        }
+        return style;
+    }
+
+    private static String digitsFormat(int scale) {
+        return scale == 0 ? "#,##0" : "#,##0." + "0".repeat(scale);
+    }
+
+    /**
+     * Text. One that begins as a formula does is marked as a leading apostrophe would mark it, so that it stays text
+     * even when somebody edits the cell.
+     *
+     * @param value the text
+     * @param wraps whether it breaks into lines
+     * @param leads whether there is a link on it
+     * @param indent by how many steps it is moved in
+     * @return its look
+     */
+    public CellStyle text(String value, boolean wraps, boolean leads, int indent) {
+        boolean looksLikeFormula = "=+-@".indexOf(value.charAt(0)) >= 0;
+        int index = (wraps ? WRAPS : 0)
+                + (looksLikeFormula ? QUOTED : 0)
+                + (leads ? LINK : 0)
+                + INDENT * Math.min(indent, MAX_INDENT);
+        CellStyle style = texts[index];
+        if (style == null) {
+            style = text(index);
+            texts[index] = style;
+        }
+        return style;
+    }
+
+     private CellStyle text(int index) {
+        CellStyle style = data();
+        style.setWrapText((index & WRAPS) != 0);
+        ((XSSFCellStyle) style).setQuotePrefixed((index & QUOTED) != 0);
+        if ((index & LINK) != 0) {
+            style.setFont(link);
+        }
+        if (index >= INDENT) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) (2 * (index / INDENT)));
+        }
+        return style;
+    }
+}
