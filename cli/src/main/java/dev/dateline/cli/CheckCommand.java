@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Check articles and tell everything that is wrong or odd, without writing anything.")
 final class CheckCommand implements Callable<Integer> {
 
-    private final IoStreams shell;
+    private final IoStreams streams;
     private long articles;
     private long errors;
     private long warnings;
@@ -34,15 +34,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "For people (the default), or a JSON object a line.")
     private String format = "text";
 
-    CheckCommand(IoStreams shell) {
-        this.shell = shell;
+    CheckCommand(IoStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
         FindingPrinter printer = printer();
-        Progress progress = new Progress(shell);
-        try (CorpusReader reader = new CorpusReader(Inputs.of(inputs, shell.in()))) {
+        Progress progress = new Progress(streams);
+        try (CorpusReader reader = new CorpusReader(Inputs.of(inputs, streams.in()))) {
             for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                 if (!reading.findings().isEmpty()) {
                     progress.clear();
@@ -53,14 +53,14 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         progress.clear();
-        shell.err().println(Summary.totals(articles, errors, warnings));
+        streams.err().println(Summary.totals(articles, errors, warnings));
         return errors == 0 ? Exit.DONE : Exit.INPUT;
     }
 
     private FindingPrinter printer() {
         return switch (format) {
-            case "text" -> new TextFindings(shell.out(), () -> shell.isColoured(IoStreams.Stream.OUT));
-            case "json" -> new JsonFindings(shell.out());
+            case "text" -> new TextFindings(streams.out(), () -> streams.isColoured(IoStreams.Stream.OUT));
+            case "json" -> new JsonFindings(streams.out());
             default ->
                 throw new UsageException("there is no format '" + format + "' for findings"
                         + Suggestion.suggestion(format, List.of("text", "json")));

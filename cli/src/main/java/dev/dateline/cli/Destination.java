@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param written what {@code -o} says
  * @param formats the ids that {@code -f} names, possibly none
  * @param name what {@code --name} says, or null
- * @param choices the formats there are
+ * @param selection the formats there are
  */
 record Destination(
-        String written, List<String> formats, @Nullable String name, FormatSelection choices) {
+        String written, List<String> formats, @Nullable String name, FormatSelection selection) {
 
     /**
      * What to write there.
@@ -29,7 +29,7 @@ record Destination(
      */
     OutputPlan plan(String stem) {
         OutputPlan plan = written.equals("-") ? standardOutput() : isFolder() ? folder(stem) : fileOrFolder(stem);
-        choices.requireAllOf(plan.items().stream().map(Item::choice).toList());
+        selection.requireAllOf(plan.items().stream().map(Item::choice).toList());
         return plan;
     }
 
@@ -43,7 +43,7 @@ record Destination(
 
     private OutputPlan standardOutput() {
         requireNoName("standard output has no name");
-        List<Choice> chosen = formats.isEmpty() ? List.of() : choices.named(formats);
+        List<Choice> chosen = formats.isEmpty() ? List.of() : selection.named(formats);
         if (chosen.size() != 1 || !(chosen.get(0).layout() instanceof Layout.OneFile)) {
             throw new UsageException("standard output takes one format that is a single file; choose it with -f from"
                     + " those that '" + Main.NAME + " formats' lists");
@@ -55,7 +55,7 @@ record Destination(
     private OutputPlan folder(String stem) {
         String base = name == null ? stem : name;
         requirePlain(base);
-        List<Item> items = choices.named(formats).stream()
+        List<Item> items = selection.named(formats).stream()
                 .map(choice -> new Item(choice, choice.layout().nameFor(base)))
                 .toList();
         return new OutputPlan(path().normalize(), items, false);
@@ -79,7 +79,7 @@ record Destination(
     private OutputPlan fileOrFolder(String stem) {
         Path path = path();
         String fileName = Objects.toString(path.getFileName(), "");
-        List<Choice> fitting = choices.all().stream()
+        List<Choice> fitting = selection.all().stream()
                 .filter(choice -> choice.layout() instanceof Layout.OneFile file && ends(fileName, file.extension()))
                 .toList();
         if (fitting.isEmpty()) {
@@ -93,7 +93,7 @@ record Destination(
     }
 
     private Choice choose(List<Choice> fitting) {
-        List<Choice> chosen = formats.isEmpty() ? fitting : choices.named(formats);
+        List<Choice> chosen = formats.isEmpty() ? fitting : selection.named(formats);
         List<String> ids = fitting.stream().map(Choice::id).toList();
         if (chosen.size() != 1 || !ids.contains(chosen.get(0).id())) {
             throw new UsageException("-o " + written + " is one file, of the format " + String.join(" or ", ids)
@@ -104,7 +104,7 @@ record Destination(
     }
 
     private void requireNoFolderFormat(String fileName) {
-        for (Choice choice : choices.all()) {
+        for (Choice choice : selection.all()) {
             if (choice.layout() instanceof Layout.Folder && ends(fileName, choice.id())) {
                 String folder =
                         written.substring(0, written.length() - choice.id().length() - 1);

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ExportCommand implements Callable<Integer> {
 
-    private final IoStreams shell;
+    private final IoStreams streams;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -70,13 +70,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "Choose something about a format; may be given more than once.")
     private List<String> settings = List.of();
 
-    private ExportCommand(IoStreams shell) {
-        this.shell = shell;
+    private ExportCommand(IoStreams streams) {
+        this.streams = streams;
     }
 
     /** The command, whose help ends with what the exporters declare. */
-    static CommandLine commandLine(IoStreams shell) {
-        CommandLine command = new CommandLine(new ExportCommand(shell));
+    static CommandLine commandLine(IoStreams streams) {
+        CommandLine command = new CommandLine(new ExportCommand(streams));
         command.getHelpSectionMap()
                 .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nFormats:\n" + FormatTable.of(Formats.installed()));
         return command;
@@ -84,9 +84,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Input> corpus = Inputs.of(inputs, shell.in());
-        FormatSelection choices = new FormatSelection(Formats.installed(), settings);
-        OutputPlan plan = new Destination(output, formats, name, choices).plan(Inputs.stem(inputs.get(0)));
+        List<Input> corpus = Inputs.of(inputs, streams.in());
+        FormatSelection selection = new FormatSelection(Formats.installed(), settings);
+        OutputPlan plan = new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0)));
         try {
             return export(corpus, plan);
         } catch (OutputException e) {
@@ -99,22 +99,22 @@ final class ExportCommand implements Callable<Integer> {
     private int export(List<Input> corpus, OutputPlan plan) throws IOException {
         try (GuardedOutput guarded = GuardedOutput.of(AtomicOutput.in(plan.folder(), force));
                 CorpusReader reader = new CorpusReader(corpus)) {
-            AtomicOutput staging = guarded.staging();
-            List<Job> orders = plan.orders(staging, shell.bytes(), force ? "" : "; --force replaces it");
-            Watch watch = new Watch(shell);
-            Result outcome = Export.run(reader, orders, staging, Main.NAME, Version.number(), watch);
+            AtomicOutput staged = guarded.output();
+            List<Job> jobs = plan.jobs(staged, streams.bytes(), force ? "" : "; --force replaces it");
+            Watch watch = new Watch(streams);
+            Result result = Export.run(reader, jobs, staged, Main.NAME, Version.number(), watch);
             watch.end();
-            return tell(outcome, orders, plan);
+            return tell(result, jobs, plan);
         }
     }
 
     /** Standard output has what was written; what is wrong belongs with the findings. */
-    private int tell(Result outcome, List<Job> orders, OutputPlan plan) {
-        if (outcome.errors() > 0) {
-            shell.err().println(Summary.totals(0, outcome.errors(), outcome.warnings()) + "; nothing was written");
+    private int tell(Result result, List<Job> jobs, OutputPlan plan) {
+        if (result.errors() > 0) {
+            streams.err().println(Summary.totals(0, result.errors(), result.warnings()) + "; nothing was written");
             return Exit.INPUT;
         }
-        new Summary(orders, outcome).print(plan.toStandardOutput() ? shell.err() : shell.out());
+        new Summary(jobs, result).print(plan.toStandardOutput() ? streams.err() : streams.out());
         return Exit.DONE;
     }
 
@@ -124,9 +124,9 @@ final class ExportCommand implements Callable<Integer> {
         private final Progress progress;
         private final FindingPrinter findings;
 
-        Watch(IoStreams shell) {
-            progress = new Progress(shell);
-            findings = new TextFindings(shell.err(), () -> shell.isColoured(IoStreams.Stream.ERR));
+        Watch(IoStreams streams) {
+            progress = new Progress(streams);
+            findings = new TextFindings(streams.err(), () -> streams.isColoured(IoStreams.Stream.ERR));
         }
 
         @Override

@@ -7,14 +7,14 @@ import picocli.CommandLine.Command;
 @Command(name = "formats", description = "List the formats there are, and what can be chosen about each.")
 final class FormatsCommand implements Runnable {
 
-    private final IoStreams shell;
+    private final IoStreams streams;
 
-    FormatsCommand(IoStreams shell) {
-        this.shell = shell;
+    FormatsCommand(IoStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public void run() {
-        shell.out().print(FormatTable.of(Formats.installed()));
+        streams.out().print(FormatTable.of(Formats.installed()));
     }
 }

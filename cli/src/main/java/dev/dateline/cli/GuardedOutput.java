@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * A staging that is closed even if the process is told to end ({@code SIGINT}, {@code SIGTERM}), so that nothing is left
+ * An output that is closed even if the process is told to end ({@code SIGINT}, {@code SIGTERM}), so that nothing is left
  * behind.
  */
 final class GuardedOutput implements Closeable {
@@ -15,26 +15,26 @@ final class GuardedOutput implements Closeable {
 
     private static final int ATTEMPTS = 3;
 
-    private final AtomicOutput staging;
+    private final AtomicOutput output;
     private final Thread hook;
 
-    private GuardedOutput(AtomicOutput staging) {
-        this.staging = staging;
-        this.hook = new Thread(() -> closeInTime(staging), "end of process");
+    private GuardedOutput(AtomicOutput output) {
+        this.output = output;
+        this.hook = new Thread(() -> closeInTime(output), "end of process");
     }
 
-    static GuardedOutput of(AtomicOutput staging) {
-        GuardedOutput guarded = new GuardedOutput(staging);
+    static GuardedOutput of(AtomicOutput output) {
+        GuardedOutput guarded = new GuardedOutput(output);
         Runtime.getRuntime().addShutdownHook(guarded.hook);
         return guarded;
     }
 
-    AtomicOutput staging() {
-        return staging;
+    AtomicOutput output() {
+        return output;
     }
 
-    private static void closeInTime(AtomicOutput staging) {
-        Thread closing = new Thread(() -> closeForSure(staging), "closing");
+    private static void closeInTime(AtomicOutput output) {
+        Thread closing = new Thread(() -> closeForSure(output), "closing");
         closing.setDaemon(true);
         closing.start();
         try {
@@ -45,10 +45,10 @@ final class GuardedOutput implements Closeable {
     }
 
     /** More than once if need be: the export goes on meanwhile, and may have made another file. */
-    private static void closeForSure(AtomicOutput staging) {
+    private static void closeForSure(AtomicOutput output) {
         for (int i = 0; i < ATTEMPTS; i++) {
             try {
-                staging.close();
+                output.close();
                 return;
             } catch (IOException e) {
                 Thread.onSpinWait();
@@ -57,12 +57,12 @@ final class GuardedOutput implements Closeable {
     }
 
     /**
-     * Closes the staging. If the process is ending already, this does not return: the export has lost its files, and there
+     * Closes the output. If the process is ending already, this does not return: the export has lost its files, and there
      * is nothing to tell anybody.
      */
     @Override
     public void close() throws IOException {
-        try (staging) {
+        try (output) {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             waitForTheEnd();

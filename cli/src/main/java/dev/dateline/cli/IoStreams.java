@@ -59,12 +59,12 @@ record IoStreams(
         }
     }
 
-    /** The shell of this process. */
+    /** The streams of this process. */
     static IoStreams ofProcess(InputStream in, OutputStream out, OutputStream err) {
         return new IoStreams(in, out, text(out), text(err), Stream::isTerminal, System.getenv(), System::nanoTime);
     }
 
-    /** A shell without a terminal. */
+    /** Streams without a terminal. */
     static IoStreams of(InputStream in, OutputStream out, OutputStream err) {
         return new IoStreams(in, out, text(out), text(err), stream -> false, Map.of(), System::nanoTime);
     }

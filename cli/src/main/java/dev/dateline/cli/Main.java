@@ -56,11 +56,11 @@ public final class Main implements Callable<Integer> {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        IoStreams shell = IoStreams.ofProcess(
+        IoStreams streams = IoStreams.ofProcess(
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)));
-        System.exit(run(args, shell));
+        System.exit(run(args, streams));
     }
 
     /**
@@ -76,31 +76,31 @@ public final class Main implements Callable<Integer> {
         return run(args, IoStreams.of(in, out, err));
     }
 
-    static int run(String[] args, IoStreams shell) {
+    static int run(String[] args, IoStreams streams) {
         Main main = new Main();
-        Failures failures = new Failures(shell.err(), () -> main.verbose);
+        Failures failures = new Failures(streams.err(), () -> main.verbose);
         int exit;
         try {
-            exit = main.commandLine(shell, failures).execute(args);
+            exit = main.commandLine(streams, failures).execute(args);
         } catch (Error e) { // a jar on the class path that does not fit, memory that is used up
             exit = failures.report(e);
         }
-        if (shell.out().checkError() && exit == Exit.DONE) {
+        if (streams.out().checkError() && exit == Exit.DONE) {
             exit = failures.report(new OutputException("cannot write to standard output", null));
         }
         return exit;
     }
 
-    private CommandLine commandLine(IoStreams shell, Failures failures) {
+    private CommandLine commandLine(IoStreams streams, Failures failures) {
         return new CommandLine(this)
-                .addSubcommand(ExportCommand.commandLine(shell))
-                .addSubcommand(new CheckCommand(shell))
-                .addSubcommand(new FormatsCommand(shell))
-                .addSubcommand(SchemaCommand.commandLine(shell))
-                .addSubcommand(new SampleCommand(shell))
+                .addSubcommand(ExportCommand.commandLine(streams))
+                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new FormatsCommand(streams))
+                .addSubcommand(SchemaCommand.commandLine(streams))
+                .addSubcommand(new SampleCommand(streams))
                 .setExpandAtFiles(false) // a file's name may begin with @
-                .setOut(writer(shell.out()))
-                .setErr(writer(shell.err()))
+                .setOut(writer(streams.out()))
+                .setErr(writer(streams.err()))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

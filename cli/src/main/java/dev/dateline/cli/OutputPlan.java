@@ -40,15 +40,15 @@ record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
      *
      * @throws OutputException if something is there already; all of it is named
      */
-    List<Job> orders(AtomicOutput staging, OutputStream standardOutput, String remedy) throws IOException {
-        List<Job> orders = new ArrayList<>();
+    List<Job> jobs(AtomicOutput output, OutputStream standardOutput, String remedy) throws IOException {
+        List<Job> jobs = new ArrayList<>();
         List<String> present = new ArrayList<>();
         for (Item item : items) {
             try {
                 Target target = toStandardOutput
-                        ? staging.stream(standardOutput)
-                        : staging.target(item.name(), item.choice().layout());
-                orders.add(new Job(item.choice().format(), item.choice().settings(), target));
+                        ? output.stream(standardOutput)
+                        : output.target(item.name(), item.choice().layout());
+                jobs.add(new Job(item.choice().format(), item.choice().settings(), target));
             } catch (FileAlreadyExistsException e) {
                 present.add(OutputException.of(e).getMessage() + remedy);
             }
@@ -56,6 +56,6 @@ record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
         if (!present.isEmpty()) {
             throw new OutputException(String.join("\n", present), null);
         }
-        return orders;
+        return jobs;
     }
 }

@@ -21,10 +21,10 @@ final class Progress {
     private boolean shown;
 
     /** Begins now. */
-    Progress(IoStreams shell) {
-        this.err = shell.err();
-        this.isTerminal = () -> shell.terminal().test(IoStreams.Stream.ERR);
-        this.nanoTime = shell.nanoTime();
+    Progress(IoStreams streams) {
+        this.err = streams.err();
+        this.isTerminal = () -> streams.terminal().test(IoStreams.Stream.ERR);
+        this.nanoTime = streams.nanoTime();
         this.start = nanoTime.getAsLong();
         this.next = start + SECOND;
     }

@@ -10,17 +10,17 @@ import picocli.CommandLine.Command;
 @Command(name = "sample", description = "Print a sample article, to see what one looks like.")
 final class SampleCommand implements Callable<Integer> {
 
-    private final IoStreams shell;
+    private final IoStreams streams;
 
-    SampleCommand(IoStreams shell) {
-        this.shell = shell;
+    SampleCommand(IoStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
         try (InputStream sample = SampleCommand.class.getResourceAsStream("sample/input.json")) {
-            Objects.requireNonNull(sample).transferTo(shell.bytes());
-            shell.bytes().flush();
+            Objects.requireNonNull(sample).transferTo(streams.bytes());
+            streams.bytes().flush();
         } catch (IOException e) {
             throw OutputException.at("standard output", e);
         }

@@ -16,18 +16,18 @@ import picocli.CommandLine.Parameters;
         description = "Print the JSON Schema (2020-12) that articles obey, or a document about what is written.")
 final class SchemaCommand implements Runnable {
 
-    private final IoStreams shell;
+    private final IoStreams streams;
 
     @Parameters(paramLabel = "DOCUMENT", arity = "0..1", description = "The document; without it, the JSON Schema.")
     private @Nullable String name;
 
-    private SchemaCommand(IoStreams shell) {
-        this.shell = shell;
+    private SchemaCommand(IoStreams streams) {
+        this.streams = streams;
     }
 
     /** The command, its help with the documents there are. */
-    static CommandLine commandLine(IoStreams shell) {
-        CommandLine command = new CommandLine(new SchemaCommand(shell));
+    static CommandLine commandLine(IoStreams streams) {
+        CommandLine command = new CommandLine(new SchemaCommand(streams));
         command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nDocuments:\n" + documents());
         return command;
     }
@@ -47,7 +47,7 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        shell.out().print(name == null ? ArticleSchema.text() : document(name).text());
+        streams.out().print(name == null ? ArticleSchema.text() : document(name).text());
     }
 
     private static Document document(String name) {

@@ -20,19 +20,19 @@ final class Summary {
     /** A line about a file. */
     private record Line(String file, String size, String counts) {}
 
-    private final List<Job> orders;
-    private final Result outcome;
+    private final List<Job> jobs;
+    private final Result result;
 
-    Summary(List<Job> orders, Result outcome) {
-        this.orders = orders;
-        this.outcome = outcome;
+    Summary(List<Job> jobs, Result result) {
+        this.jobs = jobs;
+        this.result = result;
     }
 
     /** Prints the files, what was lost, and the totals. */
     void print(PrintStream out) {
         printFiles(out);
         printLosses(out);
-        out.println(totals(outcome.articles(), 0, outcome.warnings()));
+        out.println(totals(result.articles(), 0, result.warnings()));
     }
 
     /**
@@ -46,8 +46,8 @@ final class Summary {
 
     private void printFiles(PrintStream out) {
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < orders.size(); i++) {
-            add(orders.get(i), outcome.reports().get(i), lines);
+        for (int i = 0; i < jobs.size(); i++) {
+            add(jobs.get(i), result.reports().get(i), lines);
         }
         int fileWidth =
                 lines.stream().mapToInt(line -> width(line.file())).max().orElse(0);
@@ -65,13 +65,13 @@ final class Summary {
     }
 
     /** The files of one format, in the order its report has. */
-    private void add(Job order, ExportReport report, List<Line> lines) {
+    private void add(Job job, ExportReport report, List<Line> lines) {
         List<String> names =
                 report.counts().stream().map(Count::file).distinct().toList();
         Comparator<OutputFile> reported = Comparator.comparingInt(
                 file -> names.contains(file.name()) ? names.indexOf(file.name()) : names.size());
-        outcome.files().stream()
-                .filter(file -> file.target() == order.target())
+        result.files().stream()
+                .filter(file -> file.target() == job.target())
                 .sorted(reported)
                 .map(file -> new Line(name(file.path()), Amount.ofBytes(file.bytes()), counts(file.name(), report)))
                 .forEach(lines::add);
@@ -89,9 +89,9 @@ final class Summary {
     }
 
     private void printLosses(PrintStream out) {
-        for (int i = 0; i < orders.size(); i++) {
-            for (Loss loss : outcome.reports().get(i).losses()) {
-                out.println(orders.get(i).format().id() + ": " + TerminalSafe.of(loss.what()) + ": "
+        for (int i = 0; i < jobs.size(); i++) {
+            for (Loss loss : result.reports().get(i).losses()) {
+                out.println(jobs.get(i).format().id() + ": " + TerminalSafe.of(loss.what()) + ": "
                         + Amount.of(loss.number(), "times") + ", first at " + TerminalSafe.of(loss.example()));
             }
         }

@@ -99,7 +99,7 @@ class ExportCommandTest {
     private String errors(boolean terminal, Map<String, String> environment) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         IoStreams plain = IoStreams.of(new ByteArrayInputStream(BAD), OutputStream.nullOutputStream(), err);
-        IoStreams shell = new IoStreams(
+        IoStreams streams = new IoStreams(
                 plain.in(),
                 plain.bytes(),
                 plain.out(),
@@ -108,7 +108,7 @@ class ExportCommandTest {
                 environment,
                 plain.nanoTime());
         String[] export = {"export", "-", "-f", "md", "-o", folder.toString()};
-        assertThat(Main.run(export, shell)).isEqualTo(Exit.INPUT);
+        assertThat(Main.run(export, streams)).isEqualTo(Exit.INPUT);
         return err.toString(StandardCharsets.UTF_8);
     }
 

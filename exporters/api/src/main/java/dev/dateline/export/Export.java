@@ -19,7 +19,7 @@ public final class Export {
      *
      * @param format the format
      * @param settings the choices made about it
-     * @param target where it goes; belongs to the staging of the export
+     * @param target where it goes; belongs to the output of the export
      */
     public record Job(Format format, Settings settings, Target target) {}
 
@@ -47,22 +47,22 @@ public final class Export {
      * @param errors how many errors were found; if any, nothing was put in place
      * @param warnings how many warnings were found
      * @param files what was put in place
-     * @param reports what the formats say of it, in the order of the orders; empty if there were errors
+     * @param reports what the formats say of it, in the order of the jobs; empty if there were errors
      */
     public record Result(
             long articles, long errors, long warnings, List<OutputFile> files, List<ExportReport> reports) {}
 
     private final Dataset dataset;
-    private final List<Job> orders;
+    private final List<Job> jobs;
     private final Listener listener;
     private final List<ExportSession> sessions = new ArrayList<>();
     private long articles;
     private long errors;
     private long warnings;
 
-    private Export(Dataset dataset, List<Job> orders, Listener listener) {
+    private Export(Dataset dataset, List<Job> jobs, Listener listener) {
         this.dataset = dataset;
-        this.orders = orders;
+        this.jobs = jobs;
         this.listener = listener;
     }
 
@@ -71,8 +71,8 @@ public final class Export {
      *
      * @param corpus what to export; read to its end, not closed
      * @param dataset the facts of the export that hold for every format
-     * @param orders the formats to write
-     * @param staging where their targets come from; committed if there was no error, not closed
+     * @param jobs the formats to write
+     * @param output where their targets come from; committed if there was no error, not closed
      * @param tool the name of the program that exports
      * @param version its version
      * @param listener hears of findings and progress
@@ -82,16 +82,16 @@ public final class Export {
     public static Result run(
             CorpusReader corpus,
             Dataset dataset,
-            List<Job> orders,
-            AtomicOutput staging,
+            List<Job> jobs,
+            AtomicOutput output,
             String tool,
             String version,
             Listener listener)
             throws IOException {
-        return new Export(dataset, orders, listener).run(corpus, staging, tool, version);
+        return new Export(dataset, jobs, listener).run(corpus, output, tool, version);
     }
 
-    private Result run(CorpusReader corpus, AtomicOutput staging, String tool, String version) throws IOException {
+    private Result run(CorpusReader corpus, AtomicOutput output, String tool, String version) throws IOException {
         List<ExportReport> reports = new ArrayList<>();
         try (AllSessions open = new AllSessions()) {
             open.openAll();
@@ -108,7 +108,7 @@ public final class Export {
                 reports.add(session.finish(origin));
             }
         }
-        return new Result(articles, errors, warnings, staging.commit(), reports);
+        return new Result(articles, errors, warnings, output.commit(), reports);
     }
 
     private void take(ReadResult reading) throws IOException {
@@ -133,7 +133,7 @@ public final class Export {
             try {
                 sessions.get(i).write(article);
             } catch (UnexportableException e) {
-                String problem = orders.get(i).format().id() + ": " + e.getMessage();
+                String problem = jobs.get(i).format().id() + ": " + e.getMessage();
                 report(new Finding(Finding.Severity.ERROR, accepted.at(), article.id(), e.pointer(), problem));
             }
         }
@@ -144,8 +144,8 @@ public final class Export {
     private final class AllSessions implements AutoCloseable {
 
         void openAll() throws IOException {
-            for (Job order : orders) {
-                sessions.add(order.format().open(dataset, order.settings(), order.target()));
+            for (Job job : jobs) {
+                sessions.add(job.format().open(dataset, job.settings(), job.target()));
             }
         }
 

@@ -39,7 +39,7 @@ class ExportTest {
 
     @Test
     void eachArticleIsWrittenOnceToEachSessionInOrder() throws IOException {
-        Export.Result outcome = export(formats(entry -> {}), ONE + TWO);
+        Export.Result result = export(formats(entry -> {}), ONE + TWO);
         assertThat(log)
                 .containsExactly(
                         "a open",
@@ -53,13 +53,13 @@ class ExportTest {
                         "a close",
                         "b close");
         assertThat(FolderContents.of(folder)).isEqualTo(Map.of("ids.a", "one\ntwo\n", "ids.b", "one\ntwo\n"));
-        assertThat(outcome.articles()).isEqualTo(2);
-        assertThat(outcome.errors()).isZero();
-        assertThat(outcome.warnings()).isZero();
-        assertThat(outcome.files())
+        assertThat(result.articles()).isEqualTo(2);
+        assertThat(result.errors()).isZero();
+        assertThat(result.warnings()).isZero();
+        assertThat(result.files())
                 .extracting(OutputFile::path)
                 .containsExactly(folder.resolve("ids.a"), folder.resolve("ids.b"));
-        assertThat(outcome.reports())
+        assertThat(result.reports())
                 .extracting(ExportReport::counts)
                 .containsExactly(
                         List.of(new ExportReport.Count("", 2, "a ids")),
@@ -68,9 +68,9 @@ class ExportTest {
 
     @Test
     void noArticlesAreAnExportToo() throws IOException {
-        Export.Result outcome = export(formats(entry -> {}), "");
+        Export.Result result = export(formats(entry -> {}), "");
         assertThat(log).containsExactly("a open", "b open", "a finish", "b finish", "a close", "b close");
-        assertThat(outcome.articles()).isZero();
+        assertThat(result.articles()).isZero();
         assertThat(FolderContents.of(folder)).isEqualTo(Map.of("ids.a", "", "ids.b", ""));
     }
 
@@ -83,34 +83,34 @@ class ExportTest {
 
     @Test
     void warningsAreHeardOfAndDoNotMatter() throws IOException {
-        Export.Result outcome = export(formats(entry -> {}), ONE + OUT_OF_ORDER + TWO);
+        Export.Result result = export(formats(entry -> {}), ONE + OUT_OF_ORDER + TWO);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.isError()).isFalse();
             assertThat(finding.articleId()).isEqualTo("odd");
         });
         assertThat(progress).containsExactly(1L, 2L, 3L);
-        assertThat(outcome.warnings()).isEqualTo(1);
-        assertThat(outcome.articles()).isEqualTo(3);
+        assertThat(result.warnings()).isEqualTo(1);
+        assertThat(result.articles()).isEqualTo(3);
         assertThat(FolderContents.of(folder)).containsKeys("ids.a", "ids.b");
     }
 
     @Test
     void errorsEndTheWritingButNotTheReading() throws IOException {
-        Export.Result outcome = export(formats(entry -> {}), ONE + NO_HEADLINE + TWO + "{}\n" + OUT_OF_ORDER);
+        Export.Result result = export(formats(entry -> {}), ONE + NO_HEADLINE + TWO + "{}\n" + OUT_OF_ORDER);
         assertThat(log).containsExactly("a open", "b open", "a write one", "b write one", "a close", "b close");
         assertThat(findings).extracting(finding -> finding.at().line()).containsExactly(2L, 4L, 4L, 5L);
         assertThat(progress).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(outcome.errors()).isEqualTo(3);
-        assertThat(outcome.warnings()).isEqualTo(1);
-        assertThat(outcome.files()).isEmpty();
-        assertThat(outcome.reports()).isEmpty();
+        assertThat(result.errors()).isEqualTo(3);
+        assertThat(result.warnings()).isEqualTo(1);
+        assertThat(result.files()).isEmpty();
+        assertThat(result.reports()).isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void errorsOfTheCorpusAsAWholeCountToo() throws IOException {
-        Export.Result outcome = export(formats(entry -> {}), ONE + TWO, ONE);
-        assertThat(outcome.errors()).isEqualTo(1);
+        Export.Result result = export(formats(entry -> {}), ONE + TWO, ONE);
+        assertThat(result.errors()).isEqualTo(1);
         assertThat(findings)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.problem()).contains("'one' was used before"));
@@ -125,12 +125,12 @@ class ExportTest {
                 throw new UnexportableException("/headline", "too long a headline");
             }
         });
-        Export.Result outcome = export(formats, ONE + "  " + TWO + NO_HEADLINE);
+        Export.Result result = export(formats, ONE + "  " + TWO + NO_HEADLINE);
         assertThat(findings)
                 .extracting(Finding::toString)
                 .first()
                 .isEqualTo("input 0:2:3: error: a: too long a headline (article 'two', /headline)");
-        assertThat(outcome.errors()).isEqualTo(2);
+        assertThat(result.errors()).isEqualTo(2);
         assertThat(log).contains("b write two", "a close", "b close").doesNotContain("a finish", "b finish");
         assertThat(folder).isEmptyDirectory();
     }
@@ -142,9 +142,9 @@ class ExportTest {
                 throw new UnexportableException("/id", "no ones");
             }
         });
-        Export.Result outcome = export(formats, ONE + TWO);
+        Export.Result result = export(formats, ONE + TWO);
         assertThat(findings).extracting(Finding::problem).containsExactly("a: no ones", "b: no ones");
-        assertThat(outcome.errors()).isEqualTo(2);
+        assertThat(result.errors()).isEqualTo(2);
         assertThat(log).doesNotContain("a write two", "b write two");
     }
 
@@ -215,13 +215,13 @@ class ExportTest {
         }
         try (CorpusReader corpus = new CorpusReader(inputs);
                 AtomicOutput staging = AtomicOutput.in(folder, false)) {
-            List<Export.Job> orders = new ArrayList<>();
+            List<Export.Job> jobs = new ArrayList<>();
             for (Format format : formats) {
                 Settings settings = Settings.of(format, Map.of());
                 Layout layout = format.layout(settings);
-                orders.add(new Export.Job(format, settings, staging.target(layout.nameFor("ids"), layout)));
+                jobs.add(new Export.Job(format, settings, staging.target(layout.nameFor("ids"), layout)));
             }
-            return Export.run(corpus, Dataset.example(), orders, staging, "Tool", "1.2", new Notes());
+            return Export.run(corpus, Dataset.example(), jobs, staging, "Tool", "1.2", new Notes());
         }
     }
 
