@@ -3,6 +3,7 @@ package dev.dateline.export.statements;
 import dev.dateline.model.Basis;
 import dev.dateline.model.Figure;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as people read it: {@code ≈ 14,000–15,000}, {@code ≤ 4,700}, {@code > 200}, {@code 50 (40–60)},
@@ -44,7 +45,7 @@ public final class FigureText {
         if (best == null) {
             return bounds(figure);
         }
-        String bounds = best.equals(figure.low()) && best.equals(figure.high()) ? "" : bounds(figure);
+        String bounds = isSame(best, figure.low()) && isSame(best, figure.high()) ? "" : bounds(figure);
         return signed(best, figure) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
     }
 
@@ -63,7 +64,11 @@ public final class FigureText {
                     + (figure.highExclusive() ? ", < " : ", ≤ ")
                     + signed(high, figure);
         }
-        return low.equals(high) ? signed(low, figure) : range(low, high, figure);
+        return isSame(low, high) ? signed(low, figure) : range(low, high, figure);
+    }
+
+    private static boolean isSame(BigDecimal number, @Nullable BigDecimal other) {
+        return other != null && number.compareTo(other) == 0;
     }
 
     /** A dash between two numbers of which one has a sign would be read as a minus. */

@@ -22,7 +22,7 @@ public final class UnitTerms {
                             + " MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD"
                             + " SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS"
                             + " UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** UCUM codes, and the words for them that the input knows, with the names they have at QUDT. */
     private static final Map<String, String> QUDT_NAMES = Map.ofEntries(

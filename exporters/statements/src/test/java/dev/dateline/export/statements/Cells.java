@@ -1,6 +1,8 @@
 package dev.dateline.export.statements;
 
 import dev.dateline.model.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What columns give to sinks, as objects. */
+/** What tables give to sinks, as objects. */
 final class Cells {
 
     /** Stands for an empty cell. */
@@ -16,65 +18,79 @@ final class Cells {
         EMPTY
     }
 
+    /** A call of a sink. */
+    record Call(Column<?> column, Object value) {}
+
     private Cells() {}
 
-    /** Whatever a column gives for a row, each call of the sink by itself. */
-    static <R> List<Object> of(Column<R> column, R row) {
-        Recorder recorder = new Recorder(new ArrayList<>());
-        column.emit(row, recorder);
-        return recorder.calls();
+    /** Whatever a table gives for an article: each row as the calls of the sink. */
+    static List<List<Call>> calls(Table<?> table, Article article) {
+        Recorder recorder = new Recorder();
+        try {
+            table.forEachRow(ArticleContext.of(article, Corpora.DATASET), recorder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return recorder.rows;
     }
 
     /** The rows of some articles: values by the names of the columns, empty cells left out. */
-    static <R> List<Map<String, Object>> rows(Table<R> table, List<Article> articles) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Article article : articles) {
-            table.forEachRow(ArticleContext.of(article, Corpora.NAMES), row -> rows.add(values(table, row)));
-        }
-        return rows;
+    static List<Map<String, Object>> rows(Table<?> table, List<Article> articles) {
+        return articles.stream()
+                .flatMap(article -> calls(table, article).stream())
+                .map(Cells::values)
+                .toList();
     }
 
-    private static <R> Map<String, Object> values(Table<R> table, R row) {
+    private static Map<String, Object> values(List<Call> row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Column<R> column : table.columns()) {
-            for (Object value : of(column, row)) {
-                if (value != Empty.EMPTY) {
-                    values.put(column.name(), value);
-                }
+        for (Call call : row) {
+            if (call.value() != Empty.EMPTY) {
+                values.put(call.column().name(), call.value());
             }
         }
         return values;
     }
 
-    private record Recorder(List<Object> calls) implements CellSink {
+    private static final class Recorder implements RowSink {
+
+        private final List<List<Call>> rows = new ArrayList<>();
+        private List<Call> row = new ArrayList<>();
+
         @Override
-        public void empty() {
-            calls.add(Empty.EMPTY);
+        public void endRow() {
+            rows.add(row);
+            row = new ArrayList<>();
         }
 
         @Override
-        public void text(String value) {
-            calls.add(value);
+        public void empty(Column<?> column) {
+            row.add(new Call(column, Empty.EMPTY));
         }
 
         @Override
-        public void integer(long value) {
-            calls.add(value);
+        public void text(Column<?> column, String value) {
+            row.add(new Call(column, value));
         }
 
         @Override
-        public void decimal(BigDecimal value) {
-            calls.add(value);
+        public void integer(Column<?> column, long value) {
+            row.add(new Call(column, value));
         }
 
         @Override
-        public void bool(boolean value) {
-            calls.add(value);
+        public void decimal(Column<?> column, BigDecimal value) {
+            row.add(new Call(column, value));
         }
 
         @Override
-        public void date(LocalDate value) {
-            calls.add(value);
+        public void bool(Column<?> column, boolean value) {
+            row.add(new Call(column, value));
+        }
+
+        @Override
+        public void date(Column<?> column, LocalDate value) {
+            row.add(new Call(column, value));
         }
     }
 }

@@ -28,17 +28,14 @@ class CellsTest {
         }
     }
 
-    private static <R> void requireCells(Table<R> table, List<Article> articles) {
+    private static void requireCells(Table<?> table, List<Article> articles) {
         for (Article article : articles) {
-            table.forEachRow(ArticleContext.of(article, Corpora.NAMES), row -> {
-                for (Column<R> column : table.columns()) {
-                    List<Object> calls = Cells.of(column, row);
-                    if (calls.size() != 1 || !isValue(calls.get(0), column)) {
-                        throw new AssertionError(
-                                article.id() + ", " + table.name() + "." + column.name() + ": " + calls);
-                    }
-                }
-            });
+            for (List<Cells.Call> row : Cells.calls(table, article)) {
+                assertThat(row).<Object>extracting(Cells.Call::column).isEqualTo(table.columns());
+                assertThat(row)
+                        .as(article.id() + ", " + table.name())
+                        .allMatch(call -> isValue(call.value(), call.column()));
+            }
         }
     }
 

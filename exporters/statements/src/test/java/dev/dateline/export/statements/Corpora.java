@@ -1,6 +1,6 @@
 package dev.dateline.export.statements;
 
-import dev.dateline.export.vocabulary.ResourceNames;
+import dev.dateline.export.Dataset;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Named;
 /** What the tables are tried with. */
 final class Corpora {
 
-    static final ResourceNames NAMES = new ResourceNames("https://news.example/");
+    static final Dataset DATASET = new Dataset("https://news.example/");
 
     private static final List<Named<List<Article>>> ALL =
             List.of(Named.of("samples", Samples.all()), generated(1), generated(20310504));

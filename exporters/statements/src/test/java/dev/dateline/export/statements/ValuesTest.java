@@ -3,19 +3,25 @@ package dev.dateline.export.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.vocabulary.RelationTerms;
+import dev.dateline.export.vocabulary.UnitTerms;
 import dev.dateline.model.Article;
 import dev.dateline.model.Edtf;
 import dev.dateline.model.Entity;
-import dev.dateline.model.EntityType;
 import dev.dateline.model.Figure;
 import dev.dateline.model.Mention;
 import dev.dateline.model.Relation;
 import dev.dateline.model.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +43,10 @@ class ValuesTest {
             row.put("publisher", article.publisher());
             row.put("authors", joined(article.authors()));
             putDates(row, "published", article.published());
+            row.put(
+                    "modified",
+                    article.modified() == null ? null : article.modified().text());
+            row.put("draft", article.draft());
             row.put("url", article.url());
             row.put("text", article.text());
             row.put("entity_count", (long) article.entities().size());
@@ -51,17 +61,18 @@ class ValuesTest {
     void entities(List<Article> articles) {
         assertRows(EntityTables.ENTITIES, articles, article -> {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            for (Entity entity : article.entities()) {
+            for (Entity entity : inTextOrder(article.entities())) {
                 Map<String, @Nullable Object> row = statement(article, "entity_id", entity);
                 row.put("type", entity.type().label());
                 row.put("type_iri", typeIri(entity));
+                row.put("also_type_iri", widerTypeIri(entity));
                 row.put("name", entity.name());
-                row.put("aliases", joined(entity.aliases()));
+                row.put("aliases", joined(sorted(entity.aliases())));
                 row.put("description", entity.description());
                 row.put("country_code", entity.countryCode());
                 row.put("latitude", entity.latitude());
                 row.put("longitude", entity.longitude());
-                putDates(row, "event_when", entity.when());
+                putDates(row, "date", entity.when());
                 putEntity(row, "place", entity.place(), article);
                 rows.add(row);
             }
@@ -78,46 +89,25 @@ class ValuesTest {
         };
     }
 
+    private static @Nullable String widerTypeIri(Entity entity) {
+        return switch (entity.type().label()) {
+            case "Group" -> "https://schema.org/Organization";
+            case "Agreement" -> "https://schema.org/CreativeWork";
+            default -> null;
+        };
+    }
+
     @ParameterizedTest
     @MethodSource(CORPORA)
     void authors(List<Article> articles) {
-        assertRows(ArticleTables.AUTHORS, articles, article -> numbered(article, null, article.authors(), "author"));
-    }
-
-    @ParameterizedTest
-    @MethodSource(CORPORA)
-    void aliases(List<Article> articles) {
-        assertRows(
-                EntityTables.ALIASES,
-                articles,
-                article -> article.entities().stream()
-                        .flatMap(entity -> numbered(article, entity.id(), entity.aliases(), "alias").stream())
-                        .toList());
-    }
-
-    private static List<Map<String, @Nullable Object>> numbered(
-            Article article, @Nullable String entityId, List<String> values, String column) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (String value : values) {
-            Map<String, @Nullable Object> row = new HashMap<>();
-            row.put("article_id", article.id());
-            row.put("entity_id", entityId);
-            row.put(column + "_no", rows.size() + 1L);
-            row.put(column, value);
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    @ParameterizedTest
-    @MethodSource(CORPORA)
-    void sameAs(List<Article> articles) {
-        assertRows(EntityTables.SAME_AS, articles, article -> {
+        assertRows(ArticleTables.AUTHORS, articles, article -> {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            for (Entity entity : article.entities()) {
-                for (String iri : entity.sameAs()) {
-                    rows.add(new HashMap<>(Map.of("article_id", article.id(), "entity_id", entity.id(), "iri", iri)));
-                }
+            for (String author : article.authors()) {
+                Map<String, @Nullable Object> row = new HashMap<>();
+                row.put("article_id", article.id());
+                row.put("author_no", rows.size() + 1L);
+                row.put("author", author);
+                rows.add(row);
             }
             return rows;
         });
@@ -125,16 +115,74 @@ class ValuesTest {
 
     @ParameterizedTest
     @MethodSource(CORPORA)
+    void aliases(List<Article> articles) {
+        assertRows(EntityTables.ALIASES, articles, article -> valued(article, Entity::aliases, "alias"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(CORPORA)
+    void sameAs(List<Article> articles) {
+        assertRows(EntityTables.SAME_AS, articles, article -> {
+            List<Map<String, @Nullable Object>> rows = valued(article, Entity::sameAs, "iri");
+            for (Map<String, @Nullable Object> row : rows) {
+                boolean isEntity = String.valueOf(row.get("iri")).matches("http://www\\.wikidata\\.org/entity/Q\\d+");
+                row.put(
+                        "property_iri",
+                        isEntity ? "http://www.w3.org/2002/07/owl#sameAs" : "https://schema.org/sameAs");
+            }
+            return rows;
+        });
+    }
+
+    /** A row for each of some values of each entity. */
+    private static List<Map<String, @Nullable Object>> valued(
+            Article article, Function<Entity, List<String>> values, String column) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Entity entity : inTextOrder(article.entities())) {
+            for (String value : sorted(values.apply(entity))) {
+                rows.add(new HashMap<>(Map.of(
+                        "article_id",
+                        article.id(),
+                        "entity_id",
+                        entity.id(),
+                        "entity_name",
+                        entity.name(),
+                        column,
+                        value)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> sorted(List<String> values) {
+        return new ArrayList<>(new TreeSet<>(values));
+    }
+
+    /** Told in the order of the text, those without a place in it at last, then by id. */
+    private static <S extends Statement> List<S> inTextOrder(List<S> statements) {
+        TreeMap<String, S> byPlace = new TreeMap<>();
+        for (S statement : statements) {
+            int first =
+                    statement.mentions().stream().mapToInt(Mention::start).min().orElse(999_999_999);
+            byPlace.put(String.format(Locale.ROOT, "%09d %s", first, statement.id()), statement);
+        }
+        return new ArrayList<>(byPlace.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource(CORPORA)
     void relations(List<Article> articles) {
         assertRows(RelationTable.RELATIONS, articles, article -> {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            for (Relation relation : article.relations()) {
+            for (Relation relation : inTextOrder(article.relations())) {
                 Map<String, @Nullable Object> row = statement(article, "relation_id", relation);
                 row.put("type", relation.type());
                 putEntity(row, "subject", relation.subject(), article);
                 putEntity(row, "object", relation.object(), article);
-                putDates(row, "when", relation.when());
+                putDates(row, "date", relation.when());
                 row.put("property_iri", propertyIri(relation, article));
+                row.put("as_text", asText(relation, article));
+                row.put("sentence", sentence(relation, article));
                 row.put("first_quote", firstQuote(relation));
                 rows.add(row);
             }
@@ -147,25 +195,42 @@ class ValuesTest {
     void figures(List<Article> articles) {
         assertRows(FigureTable.FIGURES, articles, article -> {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            for (Figure figure : article.figures()) {
+            for (Figure figure : inTextOrder(article.figures())) {
                 Map<String, @Nullable Object> row = statement(article, "figure_id", figure);
+                row.put("name", name(figure));
                 row.put("measure", figure.measure());
+                row.put("measure_name", String.join(" ", figure.measure().split("[-_]")));
                 row.put("label", figure.label());
                 putEntity(row, "subject", figure.subject(), article);
                 row.put("low", figure.low());
                 row.put("best", figure.best());
                 row.put("high", figure.high());
+                row.put("low_exclusive", figure.lowExclusive());
+                row.put("high_exclusive", figure.highExclusive());
+                row.put("words", figure.words());
+                row.put("is_change", figure.change());
+                boolean bounded = figure.low() != null || figure.high() != null;
+                row.put("at_least", bounded ? figure.low() : figure.best());
+                row.put("at_most", bounded ? figure.high() : figure.best());
                 row.put("approximate", figure.approximate());
                 row.put("as_text", FigureText.of(figure));
                 row.put("unit", figure.unit());
+                row.put("unit_iri", UnitTerms.iriOf(figure.unit()));
                 row.put("basis", figure.basis() == null ? null : figure.basis().label());
                 row.put("attribution", figure.attribution());
                 putEntity(row, "attributed_to", figure.attributedTo(), article);
+                row.put("attributed_to_property_iri", attribution(figure));
                 putEntity(row, "event", figure.event(), article);
                 putEntity(row, "place", figure.place(), article);
-                putDates(row, "when", figure.when());
-                row.put("included_in", figure.includedIn());
+                putDates(row, "date", figure.when());
+                putAsOf(row, figure, article);
+                putWhole(row, figure, article);
+                row.put("bounds_crossed", figure.isOutOfOrder());
                 row.put("first_quote", firstQuote(figure));
+                row.put("sentence", sentence(figure, article));
+                row.put("headline", article.headline());
+                row.put("publisher", article.publisher());
+                row.put("url", article.url());
                 rows.add(row);
             }
             return rows;
@@ -176,30 +241,36 @@ class ValuesTest {
     @MethodSource(CORPORA)
     void mentions(List<Article> articles) {
         assertRows(MentionTable.MENTIONS, articles, article -> {
-            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            article.entities().forEach(e -> putMentions(rows, article, "entity", "entity/" + e.id(), e));
+            TreeMap<String, Map<String, @Nullable Object>> rows = new TreeMap<>();
+            String id = article.id() + "/";
+            article.entities().forEach(e -> putMentions(rows, article, "entity", "entity/", e, e.name()));
             article.relations()
-                    .forEach(r -> putMentions(rows, article, "relation", "relation/" + article.id() + "/" + r.id(), r));
-            article.figures()
-                    .forEach(f -> putMentions(rows, article, "figure", "figure/" + article.id() + "/" + f.id(), f));
-            return rows;
+                    .forEach(r -> putMentions(rows, article, "relation", "relation/" + id, r, asText(r, article)));
+            article.figures().forEach(f -> putMentions(rows, article, "figure", "figure/" + id, f, name(f)));
+            return new ArrayList<>(rows.values());
         });
     }
 
     private static void putMentions(
-            List<Map<String, @Nullable Object>> rows, Article article, String type, String path, Statement statement) {
+            Map<String, Map<String, @Nullable Object>> rows,
+            Article article,
+            String type,
+            String path,
+            Statement statement,
+            String name) {
         for (Mention mention : statement.mentions()) {
             Map<String, @Nullable Object> row = new HashMap<>();
             row.put("article_id", article.id());
-            row.put("mention_no", rows.size() + 1L);
             row.put("of_type", type);
             row.put("of_id", statement.id());
-            row.put("of_iri", "https://news.example/" + path);
+            row.put("of_name", name);
+            row.put("of_iri", "https://news.example/" + path + statement.id());
             row.put("paragraph", paragraph(article, mention));
-            row.put("start", (long) mention.start());
-            row.put("end", (long) mention.end());
+            row.put("start_offset", (long) mention.start());
+            row.put("end_offset", (long) mention.end());
             row.put("quote", words(article, mention));
-            rows.add(row);
+            String place = String.format(Locale.ROOT, "%09d %09d ", mention.start(), mention.end());
+            rows.put(place + type + " " + statement.id(), row);
         }
     }
 
@@ -236,6 +307,7 @@ class ValuesTest {
             row.put(name, date.text());
             row.put(name + "_earliest", date.earliest());
             row.put(name + "_latest", date.latest());
+            row.put(name + "_day", date.text().matches("\\d{4}-\\d{2}-\\d{2}(T[^/]*)?") ? date.earliest() : null);
         }
     }
 
@@ -250,17 +322,86 @@ class ValuesTest {
     }
 
     private static String propertyIri(Relation relation, Article article) {
-        Map<String, EntityType> types = new HashMap<>();
-        article.entities().forEach(entity -> types.put(entity.id(), entity.type()));
-        return RelationTerms.propertyOf(
+        String known = RelationTerms.propertyOf(
                 relation.type(),
-                Objects.requireNonNull(types.get(relation.subject())),
-                Objects.requireNonNull(types.get(relation.object())),
-                Corpora.NAMES);
+                entity(article, relation.subject()).type(),
+                entity(article, relation.object()).type());
+        return known != null ? known : "https://news.example/property/" + relation.type();
+    }
+
+    private static Entity entity(Article article, String id) {
+        return article.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String asText(Relation relation, Article article) {
+        String words = relation.type().replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT);
+        return String.join(
+                " ",
+                entity(article, relation.subject()).name(),
+                words,
+                entity(article, relation.object()).name());
+    }
+
+    private static String name(Figure figure) {
+        return figure.label() == null ? figure.measure().replaceAll("[-_]", " ") : figure.label();
+    }
+
+    private static @Nullable String attribution(Figure figure) {
+        if (figure.attributedTo() == null) {
+            return null;
+        }
+        boolean denied = figure.basis() != null && figure.basis().label().equals("denied");
+        return denied ? "https://w3id.org/dateline/ns#deniedBy" : "http://www.w3.org/ns/prov#wasAttributedTo";
+    }
+
+    private static void putAsOf(Map<String, @Nullable Object> row, Figure figure, Article article) {
+        Map<String, @Nullable Edtf> dates = new LinkedHashMap<>();
+        dates.put("figure", figure.when());
+        dates.put(
+                "event",
+                figure.event() == null ? null : entity(article, figure.event()).when());
+        dates.put("article", article.published());
+        dates.values().removeIf(date -> date == null);
+        dates.entrySet().stream().findFirst().ifPresent(date -> {
+            row.put("as_of_from", date.getKey());
+            row.put("as_of_earliest", Objects.requireNonNull(date.getValue()).earliest());
+            row.put("as_of_latest", Objects.requireNonNull(date.getValue()).latest());
+        });
+    }
+
+    /** Climbs from a part to every whole above it. */
+    private static void putWhole(Map<String, @Nullable Object> row, Figure figure, Article article) {
+        Map<String, Figure> figures = article.figuresById();
+        Figure whole = figure.includedIn() == null ? null : figures.get(figure.includedIn());
+        row.put("included_in", figure.includedIn());
+        row.put("included_in_name", whole == null ? null : name(whole));
+        row.put("exceeds_whole", whole != null && figure.isLargerThan(whole));
+        boolean partOfSame = false;
+        for (Figure above = whole;
+                above != null;
+                above = above.includedIn() == null ? null : figures.get(above.includedIn())) {
+            partOfSame |=
+                    above.measure().equals(figure.measure()) && above.unit().equals(figure.unit());
+        }
+        row.put("part_of_same", partOfSame);
+    }
+
+    /** The sentence of the mention that stands first. Where sentences end is tested with the model. */
+    private static @Nullable String sentence(Statement statement, Article article) {
+        return statement.mentions().stream()
+                .min(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end))
+                .map(mention -> ArticleContext.of(article, Corpora.DATASET).sentenceOf(mention))
+                .orElse(null);
     }
 
     private static @Nullable String firstQuote(Statement statement) {
-        return statement.mentions().stream().map(Mention::quote).findFirst().orElse(null);
+        return statement.mentions().stream()
+                .min(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end))
+                .map(Mention::quote)
+                .orElse(null);
     }
 
     private static @Nullable String joined(List<String> values) {
