@@ -8,13 +8,15 @@ final class Blanks {
     /** Whether a code point is a space of any width, or the end of a line. */
     static boolean isSpace(int codePoint) {
         return codePoint < 0x80
-                ? codePoint == ' ' || codePoint >= '\t' && codePoint <= '\r' || codePoint >= 0x1C && codePoint <= 0x1F
+                ? codePoint == ' '
+                        || (codePoint >= '\t' && codePoint <= '\r')
+                        || (codePoint >= 0x1C && codePoint <= 0x1F)
                 : codePoint == 0x85 || Character.isSpaceChar(codePoint);
     }
 
     /** Whether there is nothing to see where a code point stands. */
     static boolean isBlank(int codePoint) {
-        return isSpace(codePoint) || codePoint > 0x80 && Character.getType(codePoint) == Character.FORMAT;
+        return isSpace(codePoint) || (codePoint > 0x80 && Character.getType(codePoint) == Character.FORMAT);
     }
 
     /** Whether there is nothing to see in a text. */
