@@ -207,24 +207,10 @@ public record Article(
         List<NumberedMention> all = new ArrayList<>();
         Stream.of(entities, relations, figures).flatMap(List::stream).forEach(statement -> {
             for (Mention mention : statement.mentions()) {
-                int paragraph = paragraphAt(paragraphs, mention.start());
+                int paragraph = Paragraph.indexAt(paragraphs, mention.start()) + 1;
                 all.add(new NumberedMention(all.size() + 1, statement, mention, paragraph));
             }
         });
         return all;
-    }
-
-    private static int paragraphAt(List<Paragraph> paragraphs, int codePoint) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (paragraphs.get(middle).start() <= codePoint) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return paragraphs.get(low).number();
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,15 +18,29 @@ class ParagraphTest {
                         new Paragraph(3, 25, "Three."));
     }
 
+    @Test
+    void endsAtTwoLineEndsOfAnyKind() {
+        assertThat(Paragraph.of("a\r\n\r\nb\r\rc\n\rd\r\n\n🚢\n\r\ne"))
+                .containsExactly(
+                        new Paragraph(1, 0, "a"),
+                        new Paragraph(2, 5, "b"),
+                        new Paragraph(3, 8, "c"),
+                        new Paragraph(4, 11, "d"),
+                        new Paragraph(5, 15, "🚢"),
+                        new Paragraph(6, 19, "e"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "one",
                 "\n",
+                "\r",
                 "\n\n",
                 "\n\n\n",
                 "\n\n\n\n",
                 "one\n\n",
+                "one\r\n\r",
                 "\n\none",
                 "one\n\n\ntwo",
                 "one\n\n\n\ntwo",
@@ -36,19 +49,20 @@ class ParagraphTest {
                 "🚢\n\n🚢\n\n\n🚢",
                 " \n\n\t\n\n\u2029\n\n"
             })
-    void joinedIsTheTextAgain(String text) {
+    void togetherWithTheirLineEndsAreTheText(String text) {
         List<Paragraph> paragraphs = Paragraph.of(text);
-        assertThat(paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(Paragraph.SEPARATOR)))
-                .isEqualTo(text);
+        StringBuilder whole = new StringBuilder();
         for (Paragraph paragraph : paragraphs) {
-            int at = text.offsetByCodePoints(0, paragraph.start());
-            assertThat(text.startsWith(paragraph.text(), at)).isTrue();
+            String between = text.substring(whole.length(), text.offsetByCodePoints(0, paragraph.start()));
+            assertThat(between).matches(paragraph.number() == 1 ? "" : "(\r\n|\n|\r){2}");
+            whole.append(between).append(paragraph.text());
         }
+        assertThat(whole).hasToString(text);
         assertThat(paragraphs).extracting(Paragraph::number).first().isEqualTo(1);
     }
 
     @Test
-    void doesNotEndAtOneLineFeedOrAtCarriageReturns() {
-        assertThat(Paragraph.of("one\ntwo\r\n\r\nthree")).hasSize(1);
+    void doesNotEndAtOneLineEnd() {
+        assertThat(Paragraph.of("one\ntwo\r\nthree\rfour")).hasSize(1);
     }
 }
