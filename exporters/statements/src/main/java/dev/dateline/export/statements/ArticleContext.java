@@ -6,11 +6,13 @@ import dev.dateline.model.Entity;
 import dev.dateline.model.Figure;
 import dev.dateline.model.Mention;
 import dev.dateline.model.Relation;
+import dev.dateline.model.Sentences;
 import dev.dateline.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class ArticleContext {
     private final List<Relation> relations;
     private final List<Figure> figures;
     private @Nullable Wholes wholes;
+    private @Nullable Sentences sentences;
 
     private ArticleContext(Article article, Dataset dataset) {
         this.article = article;
@@ -96,10 +99,17 @@ public final class ArticleContext {
         return entityId == null ? null : entity(entityId).name();
     }
 
+    private Sentences sentences() {
+        if (sentences == null) {
+            sentences = Sentences.of(Objects.requireNonNullElse(article.text(), ""), article.language());
+        }
+        return sentences;
+    }
+
     /** The sentences that a mention touches, null for null. */
     @Nullable
     String sentenceOf(@Nullable Mention mention) {
-        return mention == null ? null : mention.quote();
+        return mention == null ? null : sentences().touching(mention.start(), mention.end());
     }
 
     /** A statement with the place it is sorted by. */

@@ -25,7 +25,7 @@ final class ArticleTables {
             "One row for each article.",
             IriTemplates.ARTICLE,
             List.of(link(Terms.TYPE, ArticleTerms.CLASS), link(ArticleTerms.PART_OF, IriTemplates.DATASET)),
-            Tables.columns(
+            Table.columns(
                     List.of(
                             text("article_id", "Article id", "Id of the article.", Article::id)
                                     .always()
@@ -124,7 +124,7 @@ final class ArticleTables {
                             .as(Role.Plain.NAME)
                             .means(value(Terms.NAME))),
             List.of("article_id", "author_no"),
-            List.of(Tables.toArticle()),
+            List.of(ForeignKey.toArticle()),
             context -> Row.of(context, authors(context.article())));
 
     private ArticleTables() {}

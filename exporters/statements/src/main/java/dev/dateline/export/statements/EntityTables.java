@@ -24,7 +24,7 @@ final class EntityTables {
             "One row for each entity an article speaks of. The same entity has the same id in every article.",
             IriTemplates.ENTITY,
             List.of(linkAbout(IriTemplates.ARTICLE, ArticleTerms.MENTIONS, IriTemplates.ENTITY)),
-            Tables.columns(
+            Table.columns(
                     List.of(
                             Row.articleId(),
                             text("entity_id", "Entity id", "Id of the entity.", Entity::id)
@@ -90,7 +90,7 @@ final class EntityTables {
                             Entity::place),
                     List.of(Row.mentionCount())),
             List.of("article_id", "entity_id"),
-            List.of(Tables.toArticle(), Tables.toEntity("place_id")),
+            List.of(ForeignKey.toArticle(), ForeignKey.toEntity("place_id")),
             context -> Row.of(context, context.entities()));
 
     /** One of several values that an entity has. */
@@ -115,7 +115,7 @@ final class EntityTables {
                             .means(value(EntityTerms.ALIAS)),
                     entityName()),
             List.of("article_id", "entity_id", "alias"),
-            List.of(Tables.toEntity("entity_id")),
+            List.of(ForeignKey.toEntity("entity_id")),
             context -> Row.of(context, values(context.entities(), Entity::aliases)));
 
     static final Table<Row<Valued>> SAME_AS = new Table<>(
@@ -144,7 +144,7 @@ final class EntityTables {
                                     r -> EntityTerms.sameAs(r.item().value()))
                             .always()),
             List.of("article_id", "entity_id", "iri"),
-            List.of(Tables.toEntity("entity_id")),
+            List.of(ForeignKey.toEntity("entity_id")),
             context -> Row.of(context, values(context.entities(), Entity::sameAs)));
 
     private EntityTables() {}

@@ -34,7 +34,7 @@ final class FigureTable {
                     + " rows where part_of_same or is_change is true or basis is denied.",
             IriTemplates.FIGURE,
             VIRTUAL_COLUMNS,
-            Tables.columns(
+            Table.columns(
                     what(),
                     References.toEntity(
                             "subject",
@@ -88,11 +88,11 @@ final class FigureTable {
                             ArticleTables.<Row<Figure>>url(Row::article))),
             List.of("article_id", "figure_id"),
             List.of(
-                    Tables.toArticle(),
-                    Tables.toEntity("subject_id"),
-                    Tables.toEntity("attributed_to_id"),
-                    Tables.toEntity("event_id"),
-                    Tables.toEntity("place_id"),
+                    ForeignKey.toArticle(),
+                    ForeignKey.toEntity("subject_id"),
+                    ForeignKey.toEntity("attributed_to_id"),
+                    ForeignKey.toEntity("event_id"),
+                    ForeignKey.toEntity("place_id"),
                     new ForeignKey(
                             List.of("article_id", "included_in"), "figures", List.of("article_id", "figure_id"))),
             context -> Row.of(context, context.figures()));

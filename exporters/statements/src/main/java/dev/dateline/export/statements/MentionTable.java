@@ -75,7 +75,7 @@ final class MentionTable {
                             .as(Role.Plain.QUOTE)
                             .means(valueAbout(IriTemplates.MENTION_QUOTE, MentionTerms.QUOTE))),
             List.of("article_id", "of_type", "of_id", "start_offset", "end_offset"),
-            List.of(Tables.toArticle()),
+            List.of(ForeignKey.toArticle()),
             StatementMention::allOf);
 
     private MentionTable() {}

@@ -27,7 +27,7 @@ final class RelationTable {
                             IriTemplates.entityIn("subject_id"),
                             "{+property_iri}",
                             IriTemplates.entityIn("object_id"))),
-            Tables.columns(
+            Table.columns(
                     List.of(
                             Row.articleId(),
                             Column.<Row<Relation>>text(
@@ -80,7 +80,7 @@ final class RelationTable {
                             r -> r.item().when()),
                     List.of(Row.mentionCount(), Row.firstQuote(), Row.sentence())),
             List.of("article_id", "relation_id"),
-            List.of(Tables.toArticle(), Tables.toEntity("subject_id"), Tables.toEntity("object_id")),
+            List.of(ForeignKey.toArticle(), ForeignKey.toEntity("subject_id"), ForeignKey.toEntity("object_id")),
             context -> Row.of(context, context.relations()));
 
     private RelationTable() {}

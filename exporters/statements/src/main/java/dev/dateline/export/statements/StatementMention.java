@@ -3,13 +3,12 @@ package dev.dateline.export.statements;
 import dev.dateline.model.Entity;
 import dev.dateline.model.Figure;
 import dev.dateline.model.Mention;
-import dev.dateline.model.Paragraph;
+import dev.dateline.model.NumberedMention;
 import dev.dateline.model.Relation;
 import dev.dateline.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A place in the text with what it speaks of.
@@ -32,16 +31,10 @@ record StatementMention(ArticleContext context, Statement of, Mention mention, i
 
     /** Every mention of an article. */
     static List<StatementMention> allOf(ArticleContext context) {
-        List<Paragraph> paragraphs = context.article().paragraphs();
         List<StatementMention> all = new ArrayList<>();
-        Stream.of(context.entities(), context.relations(), context.figures())
-                .flatMap(List::stream)
-                .forEach(statement -> {
-                    for (Mention mention : statement.mentions()) {
-                        int paragraph = paragraphAt(paragraphs, mention.start());
-                        all.add(new StatementMention(context, statement, mention, paragraph));
-                    }
-                });
+        for (NumberedMention each : context.article().mentions()) {
+            all.add(new StatementMention(context, each.of(), each.mention(), each.paragraph()));
+        }
         all.sort(ORDER);
         return all;
     }
@@ -68,20 +61,5 @@ record StatementMention(ArticleContext context, Statement of, Mention mention, i
         }
         IriTemplate template = of instanceof Relation ? RELATION : FIGURE;
         return template.iri(context.base(), context.article().id(), of.id());
-    }
-
-    /** The last paragraph that does not begin behind a code point. */
-    private static int paragraphAt(List<Paragraph> paragraphs, int codePoint) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (paragraphs.get(middle).start() <= codePoint) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return paragraphs.get(low).number();
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.export.statements;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -73,5 +74,15 @@ public record Table<R>(
             throw new IllegalArgumentException("the table " + name + " has no column " + column);
         }
         return position;
+    }
+
+    /** Puts together the columns of a table. */
+    @SafeVarargs
+    static <R> List<Column<R>> columns(List<Column<R>>... groups) {
+        List<Column<R>> columns = new ArrayList<>();
+        for (List<Column<R>> group : groups) {
+            columns.addAll(group);
+        }
+        return List.copyOf(columns);
     }
 }

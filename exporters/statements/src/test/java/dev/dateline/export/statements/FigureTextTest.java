@@ -2,9 +2,8 @@ package dev.dateline.export.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.Basis;
 import dev.dateline.model.Figure;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +45,11 @@ class FigureTextTest {
                     1000 | 1500 |      | false | 1,500 (≥ 1,000)
                          | 1500 | 2000 | true  | ≈ 1,500 (≤ 2,000)
                     9    |      | 4    | false | 9–4
-                    7    | 7    | 7    | false | 7 (7–7)
+                    7    | 7    | 7    | false | 7
+                    7    |      | 7    | false | 7
+                    7    | 7    | 8    | false | 7 (7–8)
+                    -5   |      | -3   | false | −5 to −3
+                    -5   |      | 3    | true  | ≈ −5 to 3
                     """)
     void boundsStandBehindTheFigureItself(
             @Nullable String low, @Nullable String best, @Nullable String high, boolean approximate, String text) {
@@ -80,11 +83,43 @@ class FigureTextTest {
         assertThat(FigureText.of(figure(null, number, null, false))).isEqualTo(text);
     }
 
-    /** The minus sign is none of the dashes of a range, nor the hyphen a spreadsheet reads as a formula. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    200 |      | > 200
+                        | 50   | < 50
+                    200 | 500  | > 200, < 500
+                    """)
+    void moreThanIsNotAtLeast(@Nullable String low, @Nullable String high, String text) {
+        Figure figure = Figures.with(low, null, high, f -> f.exclusive(low != null, high != null));
+        assertThat(FigureText.of(figure)).isEqualTo(text);
+    }
+
     @Test
-    void negativeRangesCanBeRead() {
-        assertThat(FigureText.of(figure("-5", null, "-3", false))).isEqualTo("\u22125\u2013\u22123");
-        assertThat(FigureText.of(figure("-5", null, null, false))).isEqualTo("\u2265 \u22125");
+    void wordsAreQuoted() {
+        assertThat(FigureText.of(Figures.with(null, null, null, f -> f.words("dozens"))))
+                .isEqualTo("“dozens”");
+        assertThat(FigureText.of(Figures.with("24", null, null, f -> f.words("dozens"))))
+                .isEqualTo("≥ 24 “dozens”");
+    }
+
+    @Test
+    void changesHaveASign() {
+        assertThat(FigureText.of(Figures.with(null, "40", null, Figures::change)))
+                .isEqualTo("+40");
+        assertThat(FigureText.of(Figures.with(null, "-12", null, Figures::change)))
+                .isEqualTo("−12");
+        assertThat(FigureText.of(Figures.with("10", null, "20", Figures::change)))
+                .isEqualTo("+10 to +20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DENIED,40 (denied)", "CLAIMED,40 (claimed)", "PROJECTED,40 (projected)",
+        "REPORTED,40", "ESTIMATED,40", "CONFIRMED,40"
+    })
+    void readersAreToldWhatIsNoFact(Basis basis, String text) {
+        assertThat(FigureText.of(Figures.with(null, "40", null, f -> f.basis(basis))))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -97,27 +132,6 @@ class FigureTextTest {
 
     private static Figure figure(
             @Nullable String low, @Nullable String best, @Nullable String high, boolean approximate) {
-        return new Figure(
-                "f",
-                "measure",
-                null,
-                null,
-                "person",
-                decimal(low),
-                decimal(best),
-                decimal(high),
-                approximate,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-    }
-
-    private static @Nullable BigDecimal decimal(@Nullable String number) {
-        return number == null ? null : new BigDecimal(number);
+        return Figures.with(low, best, high, f -> f.approximate(approximate));
     }
 }

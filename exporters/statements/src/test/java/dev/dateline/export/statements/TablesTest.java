@@ -35,8 +35,26 @@ class TablesTest {
         assertThat(actual).isEqualTo(publishedContract());
     }
 
+    /** Nobody wants to quote the name of a column in every query. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void noNameIsReservedByADatabase(Table<?> table) throws IOException {
+        List<String> reserved = resource("reserved-words.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Stream.of(line.split(" ", -1)))
+                .toList();
+        assertThat(reserved).contains("when", "start", "end", "change");
+        assertThat(of(table, Column::name)).doesNotContainAnyElementsOf(reserved);
+        assertThat(reserved).doesNotContain(table.name());
+    }
+
     private static String publishedContract() throws IOException {
-        try (InputStream in = Objects.requireNonNull(TablesTest.class.getResourceAsStream("columns.txt"))) {
+        return resource("columns.txt");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(TablesTest.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
