@@ -52,11 +52,11 @@ class ArchitectureTest {
     private static final String API = "dev.dateline.export";
     private static final String[] PLATFORM = {"java..", "javax.xml..", "org.jspecify.annotations.."};
 
-    /** The fixtures are for tests only, and may use what they like. */
+    /** The fixtures and the test kit are for tests only, and may use what they like. */
     static final class WithoutFixtures implements ImportOption {
         @Override
         public boolean includes(Location location) {
-            return !location.contains("dev/dateline/fixtures");
+            return !location.contains("dev/dateline/fixtures") && !location.contains("dev/dateline/export/testkit");
         }
     }
 

@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fixtures.Samples;
+import dev.dateline.fixtures.Cases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +35,7 @@ class ExportCommandTest {
 
     @Test
     void sampleBecomesEveryDefaultFormat() {
-        String input = Samples.input("north-korea-tribute").toString();
+        String input = Cases.input("north-korea-tribute").toString();
         Run run = Run.of("export", input, "-o", folder.toString(), "--name", "tribute");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.DONE);

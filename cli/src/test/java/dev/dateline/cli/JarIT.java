@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.dateline.fixtures.Samples;
+import dev.dateline.fixtures.Cases;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +36,7 @@ class JarIT {
                 .map((MatchResult match) -> match.group(1).replace("NAME", "tribute"))
                 .toList();
         assertThat(outputs).contains("tribute-csv/");
-        String input = Samples.input("north-korea-tribute").toString();
+        String input = Cases.input("north-korea-tribute").toString();
         Run run = new Jar(folder).run("export", input, "--name", "tribute", "-o", "out");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.DONE);

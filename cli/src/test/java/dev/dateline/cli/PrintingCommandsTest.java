@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Document;
 import dev.dateline.export.Documents;
-import dev.dateline.fixtures.Samples;
+import dev.dateline.fixtures.Cases;
 import dev.dateline.model.ArticleSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class PrintingCommandsTest {
     void sampleIsOneOfTheFixturesAndHasNoErrors() throws IOException {
         Run run = Run.of("sample");
         assertThat(run.exit()).isEqualTo(Exit.DONE);
-        assertThat(run.out()).isEqualTo(Files.readString(Samples.input("north-korea-tribute")));
+        assertThat(run.out()).isEqualTo(Files.readString(Cases.input("north-korea-tribute")));
         byte[] bytes = run.out().getBytes(StandardCharsets.UTF_8);
         assertThat(Run.of(new ByteArrayInputStream(bytes), "check", "-"))
                 .isEqualTo(new Run(0, "", "1 article, no warnings\n"));

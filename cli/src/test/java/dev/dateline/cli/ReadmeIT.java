@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fixtures.Samples;
+import dev.dateline.fixtures.Cases;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ class ReadmeIT {
     void mainCommandPrintsWhatItSays() throws Exception {
         Path input = folder.resolve("fixtures/cases/north-korea-tribute/input.json");
         Files.createDirectories(input.getParent());
-        Files.copy(Samples.input("north-korea-tribute"), input);
+        Files.copy(Cases.input("north-korea-tribute"), input);
         String command = Readme.code("sh").get(0);
         String actual = shortened(shell(command.substring(command.indexOf("&&") + 2)));
         if ("rewrite".equals(System.getProperty("dateline.golden"))) {

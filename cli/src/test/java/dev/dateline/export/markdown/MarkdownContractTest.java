@@ -1,7 +1,7 @@
 package dev.dateline.export.markdown;
 
 import dev.dateline.export.Format;
-import dev.dateline.fixtures.ExporterContract;
+import dev.dateline.export.testkit.ExporterContract;
 
 class MarkdownContractTest extends ExporterContract {
 

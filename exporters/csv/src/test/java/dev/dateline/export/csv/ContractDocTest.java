@@ -10,7 +10,7 @@ import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
 import dev.dateline.export.statements.TripleMapping;
 import dev.dateline.export.vocabulary.Terms;
-import dev.dateline.fixtures.Samples;
+import dev.dateline.fixtures.Cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class ContractDocTest {
 
-    private static final Path PAGE =
-            Samples.folder().resolve("../../docs/csv.md").normalize();
+    private static final Path PAGE = Cases.folder().resolve("../../docs/csv.md").normalize();
 
     @Test
     void tablesAreThoseOfTheDefinition() throws IOException {

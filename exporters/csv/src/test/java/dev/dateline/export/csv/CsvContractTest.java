@@ -1,7 +1,7 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.Format;
-import dev.dateline.fixtures.ExporterContract;
+import dev.dateline.export.testkit.ExporterContract;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 

@@ -1,7 +1,7 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.Golden;
-import dev.dateline.fixtures.Samples;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

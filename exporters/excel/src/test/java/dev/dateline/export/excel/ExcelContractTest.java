@@ -1,7 +1,7 @@
 package dev.dateline.export.excel;
 
 import dev.dateline.export.Format;
-import dev.dateline.fixtures.ExporterContract;
+import dev.dateline.export.testkit.ExporterContract;
 
 class ExcelContractTest extends ExporterContract {
 

@@ -2,8 +2,8 @@ package dev.dateline.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.CorpusGenerator;
-import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.nio.file.Path;

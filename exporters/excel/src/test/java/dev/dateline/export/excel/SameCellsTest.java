@@ -4,8 +4,8 @@ import dev.dateline.export.excel.sheet.WorkbookTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.CorpusGenerator;
-import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -7,7 +7,7 @@ import dev.dateline.export.excel.overview.Overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.fixtures.Samples;
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.model.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

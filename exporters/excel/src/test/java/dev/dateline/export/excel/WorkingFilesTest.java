@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Settings;
-import dev.dateline.fixtures.ExporterContract;
-import dev.dateline.fixtures.MemoryTarget;
-import dev.dateline.fixtures.Samples;
+import dev.dateline.export.testkit.ExporterContract;
+import dev.dateline.export.testkit.MemoryTarget;
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.model.Article;
 import java.io.File;
 import java.io.IOException;

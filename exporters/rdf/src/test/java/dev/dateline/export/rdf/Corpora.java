@@ -1,7 +1,7 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.CorpusGenerator;
-import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
 import java.util.List;
 import java.util.stream.Stream;

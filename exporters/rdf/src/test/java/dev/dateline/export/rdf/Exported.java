@@ -6,7 +6,7 @@ import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.Settings;
-import dev.dateline.fixtures.MemoryTarget;
+import dev.dateline.export.testkit.MemoryTarget;
 import dev.dateline.model.Article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.dateline.export.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Provenance;
-import dev.dateline.fixtures.Samples;
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.model.Article;
 import dev.dateline.model.Input;
 import java.io.IOException;

@@ -2,7 +2,8 @@ package dev.dateline.export.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fixtures.Samples;
+import dev.dateline.export.testkit.Samples;
+import dev.dateline.fixtures.Cases;
 import dev.dateline.model.Article;
 import dev.dateline.model.Input;
 import java.io.ByteArrayInputStream;
@@ -32,8 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class QuestionsTest {
 
-    private static final Path PAGE =
-            Samples.folder().resolve("../../docs/rdf.md").normalize();
+    private static final Path PAGE = Cases.folder().resolve("../../docs/rdf.md").normalize();
 
     /** A query and the table after it. */
     private static final Pattern QUESTION =

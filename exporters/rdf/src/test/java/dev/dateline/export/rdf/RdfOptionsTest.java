@@ -7,7 +7,7 @@ import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Settings;
-import dev.dateline.fixtures.Samples;
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.model.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.export.UnexportableException;
-import dev.dateline.fixtures.Samples;
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.model.Article;
 import dev.dateline.model.Input;
 import java.io.ByteArrayInputStream;

@@ -1,7 +1,7 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.ArticleJson;
-import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
 import dev.dateline.model.Input;
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,7 @@ package dev.dateline.export.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fixtures.Samples;
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.dateline.export.statements;
 
 import dev.dateline.export.Dataset;
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.CorpusGenerator;
-import dev.dateline.fixtures.Samples;
 import dev.dateline.model.Article;
 import java.util.List;
 import java.util.stream.Stream;

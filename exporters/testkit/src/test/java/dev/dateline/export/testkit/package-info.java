@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.testkit;
+
+import org.jspecify.annotations.NullMarked;
