@@ -1,5 +1,6 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Utf8Output;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.jena.atlas.io.IO;
@@ -11,9 +12,9 @@ import org.apache.jena.atlas.io.IndentedWriter;
  */
 final class BlockWriter extends IndentedWriter implements TextSink {
 
-    private final FileOutput file;
+    private final Utf8Output file;
 
-    BlockWriter(FileOutput file) {
+    BlockWriter(Utf8Output file) {
         super(Writer.nullWriter());
         this.file = file;
     }
@@ -37,7 +38,7 @@ final class BlockWriter extends IndentedWriter implements TextSink {
         lineStart();
         try {
             file.write('"');
-            file.printEscaped(text);
+            file.print(text, ESCAPES);
             file.write('"');
         } catch (IOException e) {
             IO.exception(e);

@@ -1,6 +1,7 @@
 package dev.dateline.export.rdf;
 
 import dev.dateline.export.Settings;
+import dev.dateline.export.Utf8Output;
 import dev.dateline.export.vocabulary.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Blocks extends WriterStreamRDFBlocks {
     }
 
     /** A writer that was started and has its prefixes. */
-    static Blocks started(FileOutput out, Settings settings) {
+    static Blocks started(Utf8Output out, Settings settings) {
         Blocks blocks = new Blocks(new BlockWriter(out), settings.get(RdfOptions.PRETTY));
         blocks.start();
         settings.get(RdfOptions.PREFIXES).forEach(blocks::prefix);

@@ -1,8 +1,12 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Escapes;
+import dev.dateline.export.Utf8Output;
 import dev.dateline.export.vocabulary.Terms;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -13,13 +17,24 @@ import org.apache.jena.graph.Node;
  */
 final class JsonLdWriter extends SubjectBatches {
 
-    private static final String HEX = "0123456789abcdef";
+    /** Controls, as JSON wants it, and the two characters with a meaning in it. */
+    private static final Escapes ESCAPES = escapes();
 
-    private final FileOutput out;
+    private final Utf8Output out;
     private final JsonLdContext context = JsonLdContext.published();
     private boolean first = true;
 
-    JsonLdWriter(FileOutput out) {
+    private static Escapes escapes() {
+        Map<Character, String> escapes = new HashMap<>();
+        for (char c = 0; c < ' '; c++) {
+            escapes.put(c, String.format(Locale.ROOT, "\\u%04x", (int) c));
+        }
+        escapes.put('\u007F', "\\u007f");
+        escapes.putAll(Map.of('"', "\\\"", '\\', "\\\\", '\n', "\\n", '\r', "\\r", '\t', "\\t"));
+        return Escapes.of(escapes);
+    }
+
+    JsonLdWriter(Utf8Output out) {
         this.out = out;
     }
 
@@ -103,27 +118,7 @@ final class JsonLdWriter extends SubjectBatches {
 
     private void string(String text) throws IOException {
         out.write('"');
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || c == 0x7F) {
-                out.print(text.substring(done, i));
-                out.print(escaped(c));
-                done = i + 1;
-            }
-        }
-        out.print(done == 0 ? text : text.substring(done));
+        out.print(text, ESCAPES);
         out.write('"');
-    }
-
-    private static String escaped(char c) {
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> "\\u00" + HEX.charAt(c >> 4) + HEX.charAt(c & 15);
-        };
     }
 }

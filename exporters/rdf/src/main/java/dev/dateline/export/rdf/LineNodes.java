@@ -1,7 +1,6 @@
 package dev.dateline.export.rdf;
 
 import org.apache.jena.atlas.io.AWriter;
-import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.riot.out.NodeFormatterNT;
 
 /** Nodes as Jena writes them in N-Triples, without looking at each character by itself. */
@@ -9,10 +8,10 @@ final class LineNodes extends NodeFormatterNT {
 
     @Override
     public void formatURI(AWriter w, String iri) {
-        if (!(w instanceof LineWriter line && line.plainIri(iri))) {
-            StringWriterI whole = new StringWriterI(); // Jena writes IRIs by halves of characters
-            super.formatURI(whole, iri);
-            w.print(whole.toString());
+        if (w instanceof LineWriter line) {
+            line.iri(iri);
+        } else {
+            super.formatURI(w, iri);
         }
     }
 

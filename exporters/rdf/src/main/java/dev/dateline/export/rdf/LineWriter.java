@@ -1,16 +1,27 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Escapes;
+import dev.dateline.export.Utf8Output;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.io.AWriterBase;
 import org.apache.jena.atlas.io.IO;
 
 /** What Jena writes lines with, in UTF-8. */
 final class LineWriter extends AWriterBase implements TextSink {
 
-    private final FileOutput out;
+    private static final byte[] END = {' ', '.', '\n'};
 
-    LineWriter(FileOutput out) {
+    private static final Escapes IRI_ESCAPES = Escapes.of(IntStream.concat(
+                    IntStream.rangeClosed(0, ' '), "<>\"{}|^`\\\u007F".chars())
+            .boxed()
+            .collect(Collectors.toMap(c -> (char) c.intValue(), c -> String.format(Locale.ROOT, "\\u%04X", c))));
+
+    private final Utf8Output out;
+
+    LineWriter(Utf8Output out) {
         this.out = out;
     }
 
@@ -45,7 +56,7 @@ final class LineWriter extends AWriterBase implements TextSink {
     public void quoted(String text) {
         try {
             out.write('"');
-            out.printEscaped(text);
+            out.print(text, ESCAPES);
             out.write('"');
         } catch (IOException e) {
             IO.exception(e);
@@ -55,19 +66,20 @@ final class LineWriter extends AWriterBase implements TextSink {
     /** Ends a line. */
     void endOfStatement() {
         try {
-            out.printEnd();
+            out.write(END);
         } catch (IOException e) {
             IO.exception(e);
         }
     }
 
-    /** Writes an IRI if there is nothing odd about it; says whether. */
-    boolean plainIri(String iri) {
+    /** Writes an IRI. */
+    void iri(String iri) {
         try {
-            return out.printPlainIri(iri);
+            out.write('<');
+            out.print(iri, IRI_ESCAPES);
+            out.write('>');
         } catch (IOException e) {
             IO.exception(e);
-            return false;
         }
     }
 

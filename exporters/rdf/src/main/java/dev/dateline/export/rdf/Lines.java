@@ -1,5 +1,6 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Utf8Output;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,7 +17,7 @@ final class Lines extends WriterStreamRDFPlain {
         this.lines = lines;
     }
 
-    static Lines into(FileOutput out) {
+    static Lines into(Utf8Output out) {
         return new Lines(new LineWriter(out));
     }
 

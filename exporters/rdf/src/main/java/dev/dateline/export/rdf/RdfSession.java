@@ -5,6 +5,7 @@ import dev.dateline.export.ExportSession;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
+import dev.dateline.export.Utf8Output;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,14 +25,14 @@ final class RdfSession implements ExportSession {
         JenaSystem.init();
     }
 
-    private final FileOutput file;
+    private final Utf8Output file;
     private final StreamRDF writer;
     private final Syntax syntax;
     private final GraphOptions content;
     private final TripleSink graph;
     private final ArticleGraph articles;
 
-    private RdfSession(FileOutput file, Syntax syntax, Settings settings) {
+    private RdfSession(Utf8Output file, Syntax syntax, Settings settings) {
         this.file = file;
         this.syntax = syntax;
         this.writer = syntax.writer(file, settings);
@@ -42,10 +43,10 @@ final class RdfSession implements ExportSession {
 
     static RdfSession open(Syntax syntax, Settings settings, Target target) throws IOException {
         OutputStream bytes = target.open();
-        FileOutput file = new FileOutput(bytes);
+        Utf8Output file = new Utf8Output(bytes);
         try {
             if (syntax.isCompressed(settings)) {
-                file = new FileOutput(new GZIPOutputStream(bytes, GZIP_BUFFER));
+                file = new Utf8Output(new GZIPOutputStream(bytes, GZIP_BUFFER));
             }
             return new RdfSession(file, syntax, settings);
         } catch (IOException | RuntimeException e) {

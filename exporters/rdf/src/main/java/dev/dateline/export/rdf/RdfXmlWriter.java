@@ -1,12 +1,13 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Escapes;
+import dev.dateline.export.Utf8Output;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 
 /**
  * RDF/XML, a description for each subject, written as it comes. Literals have no characters that XML cannot hold; see
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RdfXmlWriter extends SubjectBatches {
 
-    private final FileOutput out;
+    /** Of text and of attributes. A carriage return that stood there as it is would be read as a line feed. */
+    private static final Escapes ESCAPES =
+            Escapes.of(Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\r', "&#13;"));
+
+    private final Utf8Output out;
     private final Map<String, String> prefixes;
     private final Map<String, String> byNamespace = new HashMap<>();
 
-    RdfXmlWriter(FileOutput out, Map<String, String> prefixes) {
+    RdfXmlWriter(Utf8Output out, Map<String, String> prefixes) {
         this.out = out;
         this.prefixes = prefixes;
         prefixes.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
@@ -80,28 +85,7 @@ final class RdfXmlWriter extends SubjectBatches {
         out.print("</" + name + ">\n");
     }
 
-    /** Text or an attribute's value. A carriage return that stood there as it is would be read as a line feed. */
     private void escape(String text) throws IOException {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i));
-            if (entity != null) {
-                out.print(text.substring(done, i));
-                out.print(entity);
-                done = i + 1;
-            }
-        }
-        out.print(done == 0 ? text : text.substring(done));
-    }
-
-    private static @Nullable String entity(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\r' -> "&#13;";
-            default -> null;
-        };
+        out.print(text, ESCAPES);
     }
 }

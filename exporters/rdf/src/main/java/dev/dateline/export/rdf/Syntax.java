@@ -3,6 +3,7 @@ package dev.dateline.export.rdf;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
+import dev.dateline.export.Utf8Output;
 import dev.dateline.export.vocabulary.ResourceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ enum Syntax {
     /** A block for each subject, with prefixes. */
     TURTLE("ttl", "text/turtle", "RDF graph in Turtle", Trait.PREFIXED, Trait.OF_BLOCKS) {
         @Override
-        StreamRDF writer(FileOutput out, Settings settings) {
+        StreamRDF writer(Utf8Output out, Settings settings) {
             return Blocks.started(out, settings);
         }
     },
@@ -23,7 +24,7 @@ enum Syntax {
     /** A line for each triple. */
     N_TRIPLES("nt", "application/n-triples", "RDF graph in N-Triples", Trait.OF_LINES) {
         @Override
-        StreamRDF writer(FileOutput out, Settings settings) {
+        StreamRDF writer(Utf8Output out, Settings settings) {
             return Lines.into(out);
         }
     },
@@ -31,7 +32,7 @@ enum Syntax {
     /** A line for each triple, with the graph it is in. */
     N_QUADS("nq", "application/n-quads", "RDF graphs in N-Quads, one for each article", Trait.OF_LINES, Trait.NAMED) {
         @Override
-        StreamRDF writer(FileOutput out, Settings settings) {
+        StreamRDF writer(Utf8Output out, Settings settings) {
             return Lines.into(out);
         }
     },
@@ -45,7 +46,7 @@ enum Syntax {
             Trait.OF_BLOCKS,
             Trait.NAMED) {
         @Override
-        StreamRDF writer(FileOutput out, Settings settings) {
+        StreamRDF writer(Utf8Output out, Settings settings) {
             return Blocks.started(out, settings);
         }
     },
@@ -53,7 +54,7 @@ enum Syntax {
     /** An object for each subject. */
     JSON_LD("jsonld", "application/ld+json", "RDF graph in JSON-LD, with its context") {
         @Override
-        StreamRDF writer(FileOutput out, Settings settings) {
+        StreamRDF writer(Utf8Output out, Settings settings) {
             return started(new JsonLdWriter(out));
         }
     },
@@ -61,7 +62,7 @@ enum Syntax {
     /** An element for each subject. */
     RDF_XML("rdf", "application/rdf+xml", "RDF graph in RDF/XML", Trait.PREFIXED, Trait.OF_XML) {
         @Override
-        StreamRDF writer(FileOutput out, Settings settings) {
+        StreamRDF writer(Utf8Output out, Settings settings) {
             return started(new RdfXmlWriter(out, settings.get(RdfOptions.PREFIXES)));
         }
     },
@@ -70,7 +71,7 @@ enum Syntax {
     PROTOBUF(
             "rpb", "application/rdf+protobuf", "RDF graphs in Jena's RDF Protobuf, one for each article", Trait.NAMED) {
         @Override
-        StreamRDF writer(FileOutput out, Settings settings) {
+        StreamRDF writer(Utf8Output out, Settings settings) {
             return started(StreamRDFWriter.getWriterStream(out, RDFFormat.RDF_PROTO, Blocks.context()));
         }
     };
@@ -143,7 +144,7 @@ enum Syntax {
     }
 
     /** A writer that was started; what it is given reaches the file by the time it has finished. */
-    abstract StreamRDF writer(FileOutput out, Settings settings);
+    abstract StreamRDF writer(Utf8Output out, Settings settings);
 
     private static StreamRDF started(StreamRDF writer) {
         writer.start();

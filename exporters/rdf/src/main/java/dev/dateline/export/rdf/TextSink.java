@@ -1,7 +1,14 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Escapes;
+import java.util.Map;
+
 /** A writer that takes at once what Jena would give it character by character. */
 interface TextSink {
+
+    /** What N-Triples and Turtle escape between quotation marks, as Jena does. */
+    Escapes ESCAPES = Escapes.of(
+            Map.of('"', "\\\"", '\\', "\\\\", '\n', "\\n", '\r', "\\r", '\t', "\\t", '\f', "\\f", '\uFFFD', "\\uFFFD"));
 
     /** Writes a text with quotation marks around it, escaped as N-Triples and Turtle have it. */
     void quoted(String text);

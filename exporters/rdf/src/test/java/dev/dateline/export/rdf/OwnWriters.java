@@ -3,6 +3,7 @@ package dev.dateline.export.rdf;
 import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
 import dev.dateline.export.Settings;
+import dev.dateline.export.Utf8Output;
 import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
 
@@ -15,7 +16,7 @@ final class OwnWriters {
         return syntax.is(Syntax.Trait.OF_BLOCKS) ? Map.of("pretty", "false") : Map.of();
     }
 
-    static StreamRDF of(Syntax syntax, FileOutput out) {
+    static StreamRDF of(Syntax syntax, Utf8Output out) {
         Format format = Formats.installed().get(syntax.id());
         return syntax.writer(out, Settings.of(format, plain(syntax)));
     }

@@ -1,5 +1,6 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Utf8Output;
 import dev.dateline.fixtures.CorpusGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +43,7 @@ public final class WriterBenchmark {
     }
 
     private static Function<OutputStream, StreamRDF> own(Syntax syntax) {
-        return out -> OwnWriters.of(syntax, new FileOutput(out));
+        return out -> OwnWriters.of(syntax, new Utf8Output(out));
     }
 
     private static void compare(
