@@ -58,7 +58,7 @@ class ContractDocTest {
             page.append("| `").append(column.name()).append("` | ");
             page.append(type(column.datatype())).append(" | ");
             page.append(column.required() ? "yes" : "").append(" | ");
-            page.append(property(column.meaning())).append(" | ");
+            page.append(property(column.mapping())).append(" | ");
             page.append(escaped(column.description())).append(" |\n");
         }
     }
@@ -79,14 +79,18 @@ class ContractDocTest {
         };
     }
 
-    private static String property(TripleMapping meaning) {
-        if (meaning instanceof TripleMapping.Value value) {
+    private static String property(TripleMapping mapping) {
+        if (mapping instanceof TripleMapping.Value value) {
             return shortened(value.property());
         }
-        return meaning instanceof TripleMapping.Link link ? shortened(link.property()) : "";
+        return mapping instanceof TripleMapping.Link link ? shortened(link.property()) : "";
     }
 
+    /** The name of a property; where another column has it, a reference to that column. */
     private static String shortened(String property) {
+        if (property.startsWith("{+")) {
+            return "as `" + property.substring(2, property.length() - 1) + "` says";
+        }
         for (Map.Entry<String, String> prefix : Terms.PREFIXES.entrySet()) {
             if (property.startsWith(prefix.getValue())) {
                 return "`" + prefix.getKey() + ":"

@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Settings;
@@ -28,12 +29,17 @@ record CsvExport(Dialect dialect, Map<String, byte[]> files, ExportReport report
 
     /** Exports articles with some settings. */
     static CsvExport of(Stream<Article> articles, Map<String, String> written) {
+        return of(articles, Dataset.example(), written);
+    }
+
+    /** Exports articles as a dataset, with some settings. */
+    static CsvExport of(Stream<Article> articles, Dataset dataset, Map<String, String> written) {
         CsvFormat format = new CsvFormat();
         Settings settings = Settings.of(format, written);
         try {
             Path working = Files.createTempDirectory("dateline-csv");
             MemoryTarget target = new MemoryTarget(working);
-            try (ExportSession session = format.open(settings, target)) {
+            try (ExportSession session = format.open(dataset, settings, target)) {
                 for (Iterator<Article> each = articles.iterator(); each.hasNext(); ) {
                     session.write(each.next());
                 }

@@ -3,6 +3,7 @@ package dev.dateline.export.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Settings;
@@ -83,7 +84,7 @@ class CsvOptionsTest {
                 "a", "NULL", "NULL", null, "NULL!", List.of("NULL"), null, null, null, List.of(), List.of(), List.of());
         CsvExport export = CsvExport.of(Stream.of(article), Map.of("null", "NULL", "line-end", "lf"));
         assertThat(export.text("articles"))
-                .endsWith("\na,\"NULL\",\"NULL\",NULL,NULL!,\"NULL\",NULL,NULL,NULL,NULL,NULL,0,0,0\n");
+                .endsWith("\na,\"NULL\",\"NULL\",NULL,NULL!,\"NULL\",NULL,NULL,NULL,NULL,NULL,false,NULL,NULL,0,0,0\n");
         assertThat(export.text("authors")).endsWith("\na,1,\"NULL\"\n");
     }
 
@@ -227,7 +228,7 @@ class CsvOptionsTest {
 
     @Test
     void baseIsInTheMetadataAndTheIrisOfMentions() {
-        CsvExport export = export(Map.of("base", "https://news.example/x#"));
+        CsvExport export = CsvExport.of(ARTICLES.stream(), new Dataset("https://news.example/x#"), Map.of());
         assertThat(new String(export.bytes("csv-metadata.json"), StandardCharsets.UTF_8))
                 .contains("\"https://news.example/x#figure/{article_id}/{figure_id}\"")
                 .doesNotContain("https://example.org/", "{base}");

@@ -54,8 +54,10 @@ final class CsvSetReader {
                     row.optional("publisher"),
                     texts(of(authors, id), "author"),
                     row.date("published"),
+                    row.date("modified"),
                     row.optional("url"),
                     row.optional("text"),
+                    row.truth("draft"),
                     of(entities, id).stream()
                             .map(entity -> {
                                 String entityId = entity.text("entity_id");
@@ -87,7 +89,7 @@ final class CsvSetReader {
                 row.optional("description"),
                 sameAs,
                 mentions,
-                row.date("event_when"),
+                row.date("date"),
                 row.optional("place_id"),
                 row.optional("country_code"),
                 row.decimal("latitude"),
@@ -100,7 +102,7 @@ final class CsvSetReader {
                 row.text("subject_id"),
                 row.text("type"),
                 row.text("object_id"),
-                row.date("when"),
+                row.date("date"),
                 mentions);
     }
 
@@ -115,13 +117,17 @@ final class CsvSetReader {
                 row.decimal("low"),
                 row.decimal("best"),
                 row.decimal("high"),
-                Boolean.parseBoolean(row.text("approximate")),
+                row.truth("low_exclusive"),
+                row.truth("high_exclusive"),
+                row.optional("words"),
+                row.truth("is_change"),
+                row.truth("approximate"),
                 basis == null ? null : Basis.of(basis),
                 row.optional("attribution"),
                 row.optional("attributed_to_id"),
                 row.optional("event_id"),
                 row.optional("place_id"),
-                row.date("when"),
+                row.date("date"),
                 row.optional("included_in"),
                 mentions);
     }
@@ -129,7 +135,9 @@ final class CsvSetReader {
     private static List<Mention> mentions(List<Row> rows) {
         return rows.stream()
                 .map(row -> new Mention(
-                        Integer.parseInt(row.text("start")), Integer.parseInt(row.text("end")), row.text("quote")))
+                        Integer.parseInt(row.text("start_offset")),
+                        Integer.parseInt(row.text("end_offset")),
+                        row.text("quote")))
                 .toList();
     }
 
@@ -169,6 +177,14 @@ final class CsvSetReader {
         @Nullable
         String optional(String column) {
             return text(column).isEmpty() ? null : text(column);
+        }
+
+        boolean truth(String column) {
+            return switch (text(column)) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException(column + " is " + text(column));
+            };
         }
 
         @Nullable
