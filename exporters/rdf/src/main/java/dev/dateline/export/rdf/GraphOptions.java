@@ -1,23 +1,46 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.Settings;
-import dev.dateline.export.vocabulary.ResourceNames;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Role;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.TripleMapping;
+import java.util.List;
 
 /**
  * What is to be written of articles and of the export.
  *
- * @param names the IRIs of what is written
- * @param mentions whether to say where in the text it stands
- * @param text whether to write the text of articles
+ * @param dataset the export
+ * @param tables what is to be written of articles, as tables
  * @param provenance whether to say what the export was made from, and with what
  */
-record GraphOptions(ResourceNames names, boolean mentions, boolean text, boolean provenance) {
+record GraphOptions(Dataset dataset, List<Table<?>> tables, boolean provenance) {
 
-    static GraphOptions of(Settings settings) {
-        return new GraphOptions(
-                settings.get(ResourceNames.BASE),
-                settings.get(RdfOptions.MENTIONS),
-                settings.get(RdfOptions.TEXT),
-                settings.get(RdfOptions.PROVENANCE));
+    static GraphOptions of(Dataset dataset, Settings settings) {
+        List<Table<?>> tables = Tables.ALL;
+        if (!settings.get(RdfOptions.MENTIONS)) {
+            tables = tables.stream()
+                    .filter(table -> !saysWhereStatementsStand(table))
+                    .toList();
+        }
+        if (!settings.get(RdfOptions.TEXT)) {
+            tables = tables.stream().<Table<?>>map(GraphOptions::withoutText).toList();
+        }
+        return new GraphOptions(dataset, tables, settings.get(RdfOptions.PROVENANCE));
+    }
+
+    private static boolean saysWhereStatementsStand(Table<?> table) {
+        return table.columns().stream().anyMatch(column -> column.role() instanceof Role.StatementReference);
+    }
+
+    private static <R> Table<R> withoutText(Table<R> table) {
+        return table.withColumns(
+                table.columns().stream().map(GraphOptions::withoutText).toList());
+    }
+
+    private static <R> Column<R> withoutText(Column<R> column) {
+        return column.role() == Role.Plain.BODY ? column.means(new TripleMapping.Nothing()) : column;
     }
 }

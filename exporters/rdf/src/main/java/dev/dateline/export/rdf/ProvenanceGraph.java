@@ -1,47 +1,69 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.Provenance;
+import dev.dateline.export.statements.IriTemplate;
+import dev.dateline.export.statements.IriTemplates;
 import dev.dateline.export.vocabulary.ProvenanceTerms;
-import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.export.vocabulary.Terms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
-/** What an export was made from, and with what, as triples. Names no time and no file, so it never differs by chance. */
+/**
+ * What an export was made from, and with what, as triples. Names no time and no file, so it never differs by chance. The
+ * export has the same IRI on every day; the run that made it is named by what it read.
+ */
 final class ProvenanceGraph {
 
     private final TripleSink graph;
-    private final ResourceNames names;
+    private final String base;
 
-    ProvenanceGraph(TripleSink graph, ResourceNames names) {
+    ProvenanceGraph(TripleSink graph, Dataset dataset) {
         this.graph = graph;
-        this.names = names;
+        this.base = dataset.base();
     }
 
     void write(Provenance origin) {
         List<String> inputs = origin.inputSha256();
-        String sha256 = sha256(String.join("", inputs));
-        graph.subject(names.dataset(sha256))
-                .type(ProvenanceTerms.CLASS)
-                .link(ProvenanceTerms.GENERATED_BY, names.generation(sha256));
-        Subject generation = graph.subject(names.generation(sha256))
-                .type(ProvenanceTerms.GENERATION_CLASS)
-                .link(ProvenanceTerms.ASSOCIATED_WITH, names.tool(sha256));
+        String dataset = IriTemplate.parse(IriTemplates.DATASET).iri(base);
+        String run = base + "run/" + sha256(String.join("", inputs));
+        String tool = run + "/tool";
+        link(dataset, Terms.TYPE, ProvenanceTerms.CLASS);
+        link(dataset, ProvenanceTerms.GENERATED_BY, run);
+        link(run, Terms.TYPE, ProvenanceTerms.GENERATION_CLASS);
+        link(run, ProvenanceTerms.ASSOCIATED_WITH, tool);
         for (int number = 1; number <= inputs.size(); number++) {
-            generation.link(ProvenanceTerms.USED, names.input(sha256, number));
+            link(run, ProvenanceTerms.USED, input(run, number));
         }
-        graph.subject(names.tool(sha256))
-                .type(ProvenanceTerms.TOOL_CLASS)
-                .text(Terms.NAME, origin.tool())
-                .text(ProvenanceTerms.TOOL_VERSION, origin.version());
+        link(tool, Terms.TYPE, ProvenanceTerms.TOOL_CLASS);
+        text(tool, Terms.NAME, origin.tool());
+        text(tool, ProvenanceTerms.TOOL_VERSION, origin.version());
         for (int number = 1; number <= inputs.size(); number++) {
-            graph.subject(names.input(sha256, number))
-                    .type(ProvenanceTerms.INPUT_CLASS)
-                    .text(ProvenanceTerms.SHA256, inputs.get(number - 1));
+            link(input(run, number), Terms.TYPE, ProvenanceTerms.INPUT_CLASS);
+            text(input(run, number), ProvenanceTerms.SHA256, inputs.get(number - 1));
         }
+    }
+
+    private static String input(String run, int number) {
+        return run + "/input/" + number;
+    }
+
+    private void link(String subject, String property, String object) {
+        add(subject, property, NodeFactory.createURI(object));
+    }
+
+    private void text(String subject, String property, String text) {
+        add(subject, property, NodeFactory.createLiteralString(text));
+    }
+
+    private void add(String subject, String property, Node object) {
+        graph.add(Triple.create(NodeFactory.createURI(subject), NodeFactory.createURI(property), object));
     }
 
     private static String sha256(String text) {

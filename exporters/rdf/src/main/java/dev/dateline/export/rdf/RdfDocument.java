@@ -13,7 +13,7 @@ import java.util.Objects;
 enum RdfDocument {
     ONTOLOGY("ontology", "Dateline's own terms, OWL and RDFS in Turtle", "ontology.ttl"),
     SHAPES("shapes", "what a graph has to hold, SHACL in Turtle", "shapes.ttl"),
-    CONTEXT("context", "short names for the terms, a JSON-LD context", "context.jsonld");
+    CONTEXT("context", "short names for the terms, a JSON-LD context", "syntax/context.jsonld");
 
     private final String word;
     private final String title;

@@ -3,6 +3,7 @@ package dev.dateline.export.rdf;
 import dev.dateline.export.Document;
 import dev.dateline.export.Exporter;
 import dev.dateline.export.Format;
+import dev.dateline.export.rdf.syntax.Syntax;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,13 +1,16 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
+import dev.dateline.export.rdf.syntax.Syntax;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The graph in one syntax. */
 record RdfFormat(Syntax syntax) implements Format {
@@ -29,7 +32,7 @@ record RdfFormat(Syntax syntax) implements Format {
 
     @Override
     public List<Option<?>> options() {
-        return syntax.options();
+        return Stream.concat(RdfOptions.ALL.stream(), syntax.options().stream()).toList();
     }
 
     @Override
@@ -38,7 +41,7 @@ record RdfFormat(Syntax syntax) implements Format {
     }
 
     @Override
-    public ExportSession open(Settings settings, Target target) throws IOException {
-        return RdfSession.open(syntax, settings, target);
+    public ExportSession open(Dataset dataset, Settings settings, Target target) throws IOException {
+        return RdfSession.open(dataset, syntax, settings, target);
     }
 }

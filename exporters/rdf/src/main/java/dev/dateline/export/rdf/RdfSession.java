@@ -1,11 +1,16 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.Utf8Output;
+import dev.dateline.export.rdf.syntax.Syntax;
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.IriTemplate;
+import dev.dateline.export.statements.IriTemplates;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +24,7 @@ import org.apache.jena.sys.JenaSystem;
 final class RdfSession implements ExportSession {
 
     private static final int GZIP_BUFFER = 1 << 15;
+    private static final IriTemplate ARTICLE = IriTemplate.parse(IriTemplates.ARTICLE);
 
     static {
         // Jena's classes must not be first touched in the middle of its own start.
@@ -32,23 +38,23 @@ final class RdfSession implements ExportSession {
     private final TripleSink graph;
     private final ArticleGraph articles;
 
-    private RdfSession(Utf8Output file, Syntax syntax, Settings settings) {
+    private RdfSession(Utf8Output file, Dataset dataset, Syntax syntax, Settings settings) {
         this.file = file;
         this.syntax = syntax;
         this.writer = syntax.writer(file, settings);
-        this.content = GraphOptions.of(settings);
+        this.content = GraphOptions.of(dataset, settings);
         this.graph = new TripleSink(writer);
-        this.articles = new ArticleGraph(graph, content);
+        this.articles = new ArticleGraph(content);
     }
 
-    static RdfSession open(Syntax syntax, Settings settings, Target target) throws IOException {
+    static RdfSession open(Dataset dataset, Syntax syntax, Settings settings, Target target) throws IOException {
         OutputStream bytes = target.open();
         Utf8Output file = new Utf8Output(bytes);
         try {
             if (syntax.isCompressed(settings)) {
                 file = new Utf8Output(new GZIPOutputStream(bytes, GZIP_BUFFER));
             }
-            return new RdfSession(file, syntax, settings);
+            return new RdfSession(file, dataset, syntax, settings);
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -57,13 +63,14 @@ final class RdfSession implements ExportSession {
 
     @Override
     public void write(Article article) throws IOException {
+        ArticleContext context = ArticleContext.of(article, content.dataset());
         if (syntax.is(Syntax.Trait.OF_XML)) {
-            XmlCharacters.require(article, content);
+            XmlCharacters.require(context, content);
         }
         if (syntax.is(Syntax.Trait.NAMED)) {
-            graph.enter(content.names().article(article));
+            graph.enter(ARTICLE.iri(content.dataset().base(), article.id()));
         }
-        checked(() -> articles.write(article));
+        checked(() -> articles.write(context, graph));
     }
 
     @Override
@@ -71,7 +78,7 @@ final class RdfSession implements ExportSession {
         graph.leave();
         checked(() -> {
             if (content.provenance()) {
-                new ProvenanceGraph(graph, content.names()).write(origin);
+                new ProvenanceGraph(graph, content.dataset()).write(origin);
             }
             writer.finish();
         });
@@ -84,8 +91,13 @@ final class RdfSession implements ExportSession {
         file.close();
     }
 
+    /** Something that writes by way of Jena. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
     /** Gives back the exception that Jena wraps because its interfaces have none. */
-    private static void checked(Runnable writing) throws IOException {
+    private static void checked(Writing writing) throws IOException {
         try {
             writing.run();
         } catch (RuntimeIOException e) {

@@ -1,7 +1,5 @@
 package dev.dateline.export.rdf;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class TripleSink {
 
     private final StreamRDF out;
-    private final Map<String, Node> terms = new HashMap<>();
     private @Nullable Node name;
     private long triples;
 
@@ -31,21 +28,11 @@ final class TripleSink {
         name = null;
     }
 
-    /** Begins to speak of something. */
-    Subject subject(String iri) {
-        return new Subject(this, NodeFactory.createURI(iri));
-    }
-
-    /** The node of a class or property; for terms of the vocabularies alone, as all of them are kept. */
-    Node term(String iri) {
-        return terms.computeIfAbsent(iri, NodeFactory::createURI);
-    }
-
-    void add(Node subject, Node property, Node object) {
+    void add(Triple triple) {
         if (name == null) {
-            out.triple(Triple.create(subject, property, object));
+            out.triple(triple);
         } else {
-            out.quad(Quad.create(name, subject, property, object));
+            out.quad(Quad.create(name, triple));
         }
         triples++;
     }

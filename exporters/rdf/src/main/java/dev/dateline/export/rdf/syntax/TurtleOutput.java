@@ -1,4 +1,4 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import dev.dateline.export.Utf8Output;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import org.apache.jena.atlas.io.IndentedWriter;
  * What Jena writes indented blocks with, in UTF-8. Does what the class it extends does, but whole texts at a time: it
  * relies on being given no line ends within a text, which Turtle escapes.
  */
-final class BlockWriter extends IndentedWriter implements TextSink {
+final class TurtleOutput extends IndentedWriter implements QuotingOutput {
 
     private final Utf8Output file;
 
-    BlockWriter(Utf8Output file) {
+    TurtleOutput(Utf8Output file) {
         super(Writer.nullWriter());
         this.file = file;
     }

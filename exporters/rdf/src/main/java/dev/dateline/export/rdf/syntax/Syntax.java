@@ -1,10 +1,9 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Utf8Output;
-import dev.dateline.export.vocabulary.ResourceNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.riot.RDFFormat;
@@ -12,28 +11,28 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 
 /** The ways a graph is written down. */
-enum Syntax {
+public enum Syntax {
     /** A block for each subject, with prefixes. */
     TURTLE("ttl", "text/turtle", "RDF graph in Turtle", Trait.PREFIXED, Trait.OF_BLOCKS) {
         @Override
-        StreamRDF writer(Utf8Output out, Settings settings) {
-            return Blocks.started(out, settings);
+        public StreamRDF writer(Utf8Output out, Settings settings) {
+            return TurtleWriter.started(out, settings);
         }
     },
 
     /** A line for each triple. */
     N_TRIPLES("nt", "application/n-triples", "RDF graph in N-Triples", Trait.OF_LINES) {
         @Override
-        StreamRDF writer(Utf8Output out, Settings settings) {
-            return Lines.into(out);
+        public StreamRDF writer(Utf8Output out, Settings settings) {
+            return NTriplesWriter.into(out);
         }
     },
 
     /** A line for each triple, with the graph it is in. */
     N_QUADS("nq", "application/n-quads", "RDF graphs in N-Quads, one for each article", Trait.OF_LINES, Trait.NAMED) {
         @Override
-        StreamRDF writer(Utf8Output out, Settings settings) {
-            return Lines.into(out);
+        public StreamRDF writer(Utf8Output out, Settings settings) {
+            return NTriplesWriter.into(out);
         }
     },
 
@@ -46,15 +45,15 @@ enum Syntax {
             Trait.OF_BLOCKS,
             Trait.NAMED) {
         @Override
-        StreamRDF writer(Utf8Output out, Settings settings) {
-            return Blocks.started(out, settings);
+        public StreamRDF writer(Utf8Output out, Settings settings) {
+            return TurtleWriter.started(out, settings);
         }
     },
 
     /** An object for each subject. */
     JSON_LD("jsonld", "application/ld+json", "RDF graph in JSON-LD, with its context") {
         @Override
-        StreamRDF writer(Utf8Output out, Settings settings) {
+        public StreamRDF writer(Utf8Output out, Settings settings) {
             return started(new JsonLdWriter(out));
         }
     },
@@ -62,8 +61,8 @@ enum Syntax {
     /** An element for each subject. */
     RDF_XML("rdf", "application/rdf+xml", "RDF graph in RDF/XML", Trait.PREFIXED, Trait.OF_XML) {
         @Override
-        StreamRDF writer(Utf8Output out, Settings settings) {
-            return started(new RdfXmlWriter(out, settings.get(RdfOptions.PREFIXES)));
+        public StreamRDF writer(Utf8Output out, Settings settings) {
+            return started(new RdfXmlWriter(out, settings.get(SyntaxOptions.PREFIXES)));
         }
     },
 
@@ -71,13 +70,13 @@ enum Syntax {
     PROTOBUF(
             "rpb", "application/rdf+protobuf", "RDF graphs in Jena's RDF Protobuf, one for each article", Trait.NAMED) {
         @Override
-        StreamRDF writer(Utf8Output out, Settings settings) {
-            return started(StreamRDFWriter.getWriterStream(out, RDFFormat.RDF_PROTO, Blocks.context()));
+        public StreamRDF writer(Utf8Output out, Settings settings) {
+            return started(StreamRDFWriter.getWriterStream(out, RDFFormat.RDF_PROTO, TurtleWriter.context()));
         }
     };
 
     /** What sets some apart. */
-    enum Trait {
+    public enum Trait {
         /** IRIs can be shortened. */
         PREFIXED,
         /** Each article has a graph of its own, named by its IRI. */
@@ -104,47 +103,83 @@ enum Syntax {
         this.traits = List.of(traits);
     }
 
-    /** What users write for it, which is what files end in too, without the point. */
-    String id() {
+    /**
+     * What users write for it, which is what files end in too, without the point.
+     *
+     * @return a short lower-case word
+     */
+    public String id() {
         return extension;
     }
 
-    /** What it is called. */
-    String title() {
+    /**
+     * What it is called.
+     *
+     * @return a few words
+     */
+    public String title() {
         return title;
     }
 
-    boolean is(Trait trait) {
+    /**
+     * Whether something holds for it.
+     *
+     * @param trait what sets some syntaxes apart
+     * @return true if it is so
+     */
+    public boolean is(Trait trait) {
         return traits.contains(trait);
     }
 
-    List<Option<?>> options() {
-        List<Option<?>> options = new ArrayList<>(
-                List.of(ResourceNames.BASE, RdfOptions.MENTIONS, RdfOptions.TEXT, RdfOptions.PROVENANCE));
+    /**
+     * What can be chosen about it.
+     *
+     * @return the options, possibly none
+     */
+    public List<Option<?>> options() {
+        List<Option<?>> options = new ArrayList<>();
         if (is(Trait.PREFIXED)) {
-            options.add(RdfOptions.PREFIXES);
+            options.add(SyntaxOptions.PREFIXES);
         }
         if (is(Trait.OF_BLOCKS)) {
-            options.add(RdfOptions.PRETTY);
+            options.add(SyntaxOptions.PRETTY);
         }
         if (is(Trait.OF_LINES)) {
-            options.add(RdfOptions.GZIP);
+            options.add(SyntaxOptions.GZIP);
         }
         return List.copyOf(options);
     }
 
-    boolean isCompressed(Settings settings) {
-        return is(Trait.OF_LINES) && settings.get(RdfOptions.GZIP);
+    /**
+     * Whether the file is to be compressed.
+     *
+     * @param settings the choices made
+     * @return true if gzip is wanted
+     */
+    public boolean isCompressed(Settings settings) {
+        return is(Trait.OF_LINES) && settings.get(SyntaxOptions.GZIP);
     }
 
-    Layout layout(Settings settings) {
+    /**
+     * The file it takes.
+     *
+     * @param settings the choices made
+     * @return one file
+     */
+    public Layout layout(Settings settings) {
         return isCompressed(settings)
                 ? new Layout.OneFile(extension + ".gz", "application/gzip")
                 : new Layout.OneFile(extension, mediaType);
     }
 
-    /** A writer that was started; what it is given reaches the file by the time it has finished. */
-    abstract StreamRDF writer(Utf8Output out, Settings settings);
+    /**
+     * A writer that was started; what it is given reaches the file by the time it has finished.
+     *
+     * @param out the file, which the writer does not complete
+     * @param settings the choices made
+     * @return the writer; it wraps an {@link java.io.IOException} of the file in Jena's own unchecked one
+     */
+    public abstract StreamRDF writer(Utf8Output out, Settings settings);
 
     private static StreamRDF started(StreamRDF writer) {
         writer.start();

@@ -1,4 +1,4 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import dev.dateline.export.Utf8Output;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -8,17 +8,17 @@ import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
 
 /** N-Triples and N-Quads, as Jena writes them. */
-final class Lines extends WriterStreamRDFPlain {
+final class NTriplesWriter extends WriterStreamRDFPlain {
 
-    private final LineWriter lines;
+    private final NTriplesOutput lines;
 
-    private Lines(LineWriter lines) {
-        super(lines, new LineNodes());
+    private NTriplesWriter(NTriplesOutput lines) {
+        super(lines, new NTriplesNodes());
         this.lines = lines;
     }
 
-    static Lines into(Utf8Output out) {
-        return new Lines(new LineWriter(out));
+    static NTriplesWriter into(Utf8Output out) {
+        return new NTriplesWriter(new NTriplesOutput(out));
     }
 
     @Override

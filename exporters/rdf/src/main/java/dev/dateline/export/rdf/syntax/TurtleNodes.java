@@ -1,4 +1,4 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.StringWriterI;
@@ -7,11 +7,11 @@ import org.apache.jena.riot.out.NodeToLabel;
 import org.apache.jena.riot.system.PrefixMap;
 
 /** Nodes as Jena writes them in Turtle, without looking at each character by itself, or for the same prefix again. */
-final class BlockNodes extends NodeFormatterTTL {
+final class TurtleNodes extends NodeFormatterTTL {
 
     private final WrittenIri.Cache iris = new WrittenIri.Cache(this::spelling);
 
-    BlockNodes(PrefixMap prefixes) {
+    TurtleNodes(PrefixMap prefixes) {
         super(null, prefixes, NodeToLabel.createScopeByDocument());
     }
 
@@ -28,7 +28,7 @@ final class BlockNodes extends NodeFormatterTTL {
 
     @Override
     public void formatURI(AWriter w, String iri) {
-        if (w instanceof BlockWriter block) {
+        if (w instanceof TurtleOutput block) {
             block.iri(iris.of(iri));
         } else {
             super.formatURI(w, iri);
@@ -37,7 +37,7 @@ final class BlockNodes extends NodeFormatterTTL {
 
     @Override
     public void formatLitString(AWriter w, String text) {
-        if (w instanceof TextSink sink) {
+        if (w instanceof QuotingOutput sink) {
             sink.quoted(text);
         } else {
             super.formatLitString(w, text);

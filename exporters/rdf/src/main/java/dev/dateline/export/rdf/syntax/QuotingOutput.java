@@ -1,10 +1,10 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import dev.dateline.export.Escapes;
 import java.util.Map;
 
 /** A writer that takes at once what Jena would give it character by character. */
-interface TextSink {
+interface QuotingOutput {
 
     /** What N-Triples and Turtle escape between quotation marks, as Jena does. */
     Escapes ESCAPES = Escapes.of(

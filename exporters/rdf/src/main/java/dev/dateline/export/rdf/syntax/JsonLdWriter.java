@@ -1,4 +1,4 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import dev.dateline.export.Escapes;
 import dev.dateline.export.Utf8Output;
@@ -40,7 +40,7 @@ final class JsonLdWriter extends SubjectBatches {
 
     @Override
     void begin() throws IOException {
-        String text = RdfDocument.CONTEXT.text().stripTrailing();
+        String text = JsonLdContext.text().stripTrailing();
         out.print(text.substring(0, text.length() - 1).stripTrailing());
         out.print(",\n  \"@graph\": [");
     }

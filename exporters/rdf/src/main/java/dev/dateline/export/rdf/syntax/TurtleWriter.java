@@ -1,4 +1,4 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import dev.dateline.export.Settings;
 import dev.dateline.export.Utf8Output;
@@ -21,25 +21,25 @@ import org.apache.jena.sparql.util.Context;
  * <p>A pretty block names a property once, with all its values after it, and says {@code a} for {@code rdf:type}. It
  * is no more work than a plain one and needs no more memory, so the order is still that of the article.
  */
-final class Blocks extends WriterStreamRDFBlocks {
+final class TurtleWriter extends WriterStreamRDFBlocks {
 
     private static final Node TYPE = NodeFactory.createURI(Terms.TYPE);
 
-    private final BlockNodes nodes;
+    private final TurtleNodes nodes;
     private final boolean pretty;
 
-    private Blocks(BlockWriter out, boolean pretty) {
+    private TurtleWriter(TurtleOutput out, boolean pretty) {
         super(out, context());
         this.pretty = pretty;
-        nodes = new BlockNodes(pMap);
+        nodes = new TurtleNodes(pMap);
         fmt = nodes;
     }
 
     /** A writer that was started and has its prefixes. */
-    static Blocks started(Utf8Output out, Settings settings) {
-        Blocks blocks = new Blocks(new BlockWriter(out), settings.get(RdfOptions.PRETTY));
+    static TurtleWriter started(Utf8Output out, Settings settings) {
+        TurtleWriter blocks = new TurtleWriter(new TurtleOutput(out), settings.get(SyntaxOptions.PRETTY));
         blocks.start();
-        settings.get(RdfOptions.PREFIXES).forEach(blocks::prefix);
+        settings.get(SyntaxOptions.PREFIXES).forEach(blocks::prefix);
         return blocks;
     }
 

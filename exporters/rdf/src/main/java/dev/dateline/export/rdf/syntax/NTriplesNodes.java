@@ -1,14 +1,14 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 
 /** Nodes as Jena writes them in N-Triples, without looking at each character by itself. */
-final class LineNodes extends NodeFormatterNT {
+final class NTriplesNodes extends NodeFormatterNT {
 
     @Override
     public void formatURI(AWriter w, String iri) {
-        if (w instanceof LineWriter line) {
+        if (w instanceof NTriplesOutput line) {
             line.iri(iri);
         } else {
             super.formatURI(w, iri);
@@ -17,7 +17,7 @@ final class LineNodes extends NodeFormatterNT {
 
     @Override
     public void formatLitString(AWriter w, String text) {
-        if (w instanceof TextSink sink) {
+        if (w instanceof QuotingOutput sink) {
             sink.quoted(text);
         } else {
             super.formatLitString(w, text);

@@ -1,4 +1,4 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import dev.dateline.export.Escapes;
 import dev.dateline.export.Utf8Output;
@@ -10,7 +10,7 @@ import org.apache.jena.atlas.io.AWriterBase;
 import org.apache.jena.atlas.io.IO;
 
 /** What Jena writes lines with, in UTF-8. */
-final class LineWriter extends AWriterBase implements TextSink {
+final class NTriplesOutput extends AWriterBase implements QuotingOutput {
 
     private static final byte[] END = {' ', '.', '\n'};
 
@@ -21,7 +21,7 @@ final class LineWriter extends AWriterBase implements TextSink {
 
     private final Utf8Output out;
 
-    LineWriter(Utf8Output out) {
+    NTriplesOutput(Utf8Output out) {
         this.out = out;
     }
 

@@ -1,4 +1,4 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import dev.dateline.export.Escapes;
 import dev.dateline.export.Utf8Output;

@@ -1,4 +1,4 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,12 @@
-package dev.dateline.export.rdf;
+package dev.dateline.export.rdf.syntax;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
@@ -38,8 +43,16 @@ final class JsonLdContext {
     }
 
     static JsonLdContext published() {
-        return new JsonLdContext(
-                JSON.parse(RdfDocument.CONTEXT.text()).get("@context").getAsObject());
+        return new JsonLdContext(JSON.parse(text()).get("@context").getAsObject());
+    }
+
+    /** The published context as it stands in its file. */
+    static String text() {
+        try (InputStream in = Objects.requireNonNull(JsonLdContext.class.getResourceAsStream("context.jsonld"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isNamespace(JsonValue value) {
