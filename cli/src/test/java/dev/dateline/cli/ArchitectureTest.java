@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -26,6 +28,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashSet;
@@ -184,6 +187,18 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
+
+    /** News is read from files; an IRI is a name here and nothing to be fetched. */
+    @ArchTest
+    static final ArchRule nothingKnowsTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
+                    .and(not(belongToAnyOf(URI.class, URISyntaxException.class))))
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("java.nio.channels..")
+                    .and(nameMatching(".*(Socket|Datagram|Selector|NetworkChannel|Multicast).*")))
+            .orShould()
+            .callMethod(URI.class, "toURL");
 
     /** A package split over two jars is nobody's, and Java's modules refuse it. */
     @ArchTest

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,29 @@ final class Jar {
 
     /** The process, with an input and an output of the caller's choice. */
     ProcessBuilder process(String... args) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-jar");
-        command.add(System.getProperty("dateline.jar"));
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", file().toString()));
         command.addAll(List.of(args));
         return new ProcessBuilder(command).directory(folder.toFile());
+    }
+
+    /** A process with a main class of the tests, which finds every other class in the jar. */
+    ProcessBuilder process(Class<?> main, List<String> jvmArgs, String... args) {
+        String tests = Path.of(URI.create(
+                        main.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
+        List<String> command = new ArrayList<>(List.of(java(), "-cp", file() + File.pathSeparator + tests));
+        command.addAll(jvmArgs);
+        command.add(main.getName());
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command).directory(folder.toFile());
+    }
+
+    static Path file() {
+        return Path.of(System.getProperty("dateline.jar"));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     Run run(String... args) throws IOException, InterruptedException {
