@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.export.AtomicOutput;
+import dev.dateline.export.Dataset;
 import dev.dateline.export.Export;
 import dev.dateline.export.Export.Job;
 import dev.dateline.export.Export.Result;
@@ -8,6 +9,7 @@ import dev.dateline.export.Formats;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
+import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,6 +63,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "What the outputs are called; by default as the first input.")
     private @Nullable String name;
 
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The prefix of every IRI in the outputs; it ends in / or #.")
+    private @Nullable String base;
+
     @Option(names = "--force", description = "Replace outputs that are there already.")
     private boolean force;
 
@@ -86,9 +94,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Input> corpus = Inputs.of(inputs, streams.in());
         FormatSelection selection = new FormatSelection(Formats.installed(), settings);
+        Dataset dataset = dataset();
         OutputPlan plan = new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0)));
         try {
-            return export(corpus, plan);
+            return export(corpus, dataset, plan);
         } catch (OutputException e) {
             throw e;
         } catch (IOException e) {
@@ -96,13 +105,22 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(List<Input> corpus, OutputPlan plan) throws IOException {
+    /** The facts that hold for every output. */
+    private Dataset dataset() {
+        try {
+            return base == null ? Dataset.example() : new Dataset(base);
+        } catch (InvalidValueException e) {
+            throw new UsageException("--base: " + e.getMessage());
+        }
+    }
+
+    private int export(List<Input> corpus, Dataset dataset, OutputPlan plan) throws IOException {
         try (GuardedOutput guarded = GuardedOutput.of(AtomicOutput.in(plan.folder(), force));
                 CorpusReader reader = new CorpusReader(corpus)) {
             AtomicOutput staged = guarded.output();
             List<Job> jobs = plan.jobs(staged, streams.bytes(), force ? "" : "; --force replaces it");
             Watch watch = new Watch(streams);
-            Result result = Export.run(reader, jobs, staged, Main.NAME, Version.number(), watch);
+            Result result = Export.run(reader, dataset, jobs, staged, Main.NAME, Version.number(), watch);
             watch.end();
             return tell(result, jobs, plan);
         }
@@ -115,6 +133,10 @@ final class ExportCommand implements Callable<Integer> {
             return Exit.INPUT;
         }
         new Summary(jobs, result).print(plan.toStandardOutput() ? streams.err() : streams.out());
+        if (base == null) {
+            streams.err()
+                    .println("IRIs begin with " + Dataset.EXAMPLE_BASE + "; --base gives them a place of your own");
+        }
         return Exit.DONE;
     }
 
