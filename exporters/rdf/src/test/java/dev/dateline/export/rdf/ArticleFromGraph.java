@@ -71,8 +71,10 @@ final class ArticleFromGraph {
                 a.publisher(),
                 a.authors(),
                 a.published(),
+                a.modified(),
                 a.url(),
                 a.text(),
+                a.draft(),
                 a.entities().stream()
                         .map(ArticleFromGraph::inOrder)
                         .sorted(Comparator.comparing(Entity::id))
@@ -114,6 +116,10 @@ final class ArticleFromGraph {
                 f.low(),
                 f.best(),
                 f.high(),
+                f.lowExclusive(),
+                f.highExclusive(),
+                f.words(),
+                f.change(),
                 f.approximate(),
                 f.basis(),
                 f.attribution(),
@@ -143,8 +149,10 @@ final class ArticleFromGraph {
                         .map(author -> required(author, Terms.NAME))
                         .toList(),
                 date(article, ArticleTerms.PUBLISHED),
+                date(article, ArticleTerms.MODIFIED),
                 iri(article, ArticleTerms.URL),
                 text(article, ArticleTerms.TEXT),
+                truth(article, ArticleTerms.DRAFT),
                 objects(article, ArticleTerms.MENTIONS)
                         .map(this::entity)
                         .sorted(Comparator.comparing(Entity::id))
@@ -160,26 +168,35 @@ final class ArticleFromGraph {
     }
 
     private Entity entity(Node entity) {
-        Node type = G.getOneSP(graph, entity, node(Terms.TYPE));
+        EntityType type = entityType(entity);
         return new Entity(
                 lastPart(entity.getURI()),
-                Arrays.stream(EntityType.values())
-                        .filter(each -> Terms.classOf(each).equals(type.getURI()))
-                        .findFirst()
-                        .orElseThrow(),
+                type,
                 required(entity, Terms.NAME),
                 objects(entity, EntityTerms.ALIAS)
                         .map(Node::getLiteralLexicalForm)
                         .sorted()
                         .toList(),
                 text(entity, EntityTerms.DESCRIPTION),
-                objects(entity, EntityTerms.SAME_AS).map(Node::getURI).sorted().toList(),
+                Stream.concat(objects(entity, Terms.OWL + "sameAs"), objects(entity, Terms.SCHEMA + "sameAs"))
+                        .map(Node::getURI)
+                        .sorted()
+                        .toList(),
                 mentions(entity),
                 date(entity, Terms.DATE),
-                type.getURI().equals(Terms.classOf(EntityType.EVENT)) ? idOf(entity, EntityTerms.PLACE) : null,
+                type == EntityType.EVENT ? idOf(entity, EntityTerms.PLACE) : null,
                 text(entity, EntityTerms.COUNTRY_CODE),
                 decimal(entity, EntityTerms.LATITUDE),
                 decimal(entity, EntityTerms.LONGITUDE));
+    }
+
+    /** A narrow class says more than the wider one beside it. */
+    private EntityType entityType(Node entity) {
+        List<String> classes = objects(entity, Terms.TYPE).map(Node::getURI).toList();
+        return Arrays.stream(EntityType.values())
+                .filter(type -> classes.contains(Terms.classOf(type)))
+                .max(Comparator.comparing(type -> Terms.widerClassOf(type) != null))
+                .orElseThrow();
     }
 
     private Relation relation(Node relation) {
@@ -199,7 +216,8 @@ final class ArticleFromGraph {
 
     private Figure figure(Node figure) {
         Node measure = G.getOneSP(graph, figure, node(FigureTerms.MEASURE));
-        String basis = iri(figure, FigureTerms.BASIS);
+        String concept = iri(figure, FigureTerms.BASIS);
+        String basis = concept == null ? null : concept.substring((Terms.DATELINE + "basis-").length());
         return new Figure(
                 lastPart(figure.getURI()),
                 required(measure, FigureTerms.MEASURE_NOTATION),
@@ -209,10 +227,14 @@ final class ArticleFromGraph {
                 decimal(figure, FigureTerms.LOW),
                 decimal(figure, FigureTerms.BEST),
                 decimal(figure, FigureTerms.HIGH),
-                Boolean.parseBoolean(required(figure, FigureTerms.APPROXIMATE)),
-                basis == null ? null : Basis.of(basis.substring((Terms.DATELINE + "basis-").length())),
+                truth(figure, FigureTerms.LOW_EXCLUSIVE),
+                truth(figure, FigureTerms.HIGH_EXCLUSIVE),
+                text(figure, FigureTerms.WORDS),
+                truth(figure, FigureTerms.CHANGE),
+                truth(figure, FigureTerms.APPROXIMATE),
+                basis == null ? null : Basis.of(basis),
                 text(figure, FigureTerms.ATTRIBUTION),
-                idOf(figure, FigureTerms.ATTRIBUTED_TO),
+                idOf(figure, "denied".equals(basis) ? FigureTerms.DENIED_BY : FigureTerms.ATTRIBUTED_TO),
                 idOf(figure, FigureTerms.EVENT),
                 idOf(figure, FigureTerms.PLACE),
                 date(figure, FigureTerms.DATE),
@@ -260,6 +282,10 @@ final class ArticleFromGraph {
     private @Nullable String text(Node subject, String property) {
         Node value = G.getZeroOrOneSP(graph, subject, node(property));
         return value == null ? null : value.getLiteralLexicalForm();
+    }
+
+    private boolean truth(Node subject, String property) {
+        return Boolean.parseBoolean(required(subject, property));
     }
 
     private @Nullable BigDecimal decimal(Node subject, String property) {

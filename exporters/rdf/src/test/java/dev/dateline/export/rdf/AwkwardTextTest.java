@@ -2,6 +2,7 @@ package dev.dateline.export.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.testkit.Samples;
 import dev.dateline.model.Article;
 import dev.dateline.model.WebIri;
@@ -104,7 +105,7 @@ class AwkwardTextTest {
         List<Article> articles = Samples.all();
         Set<Statement> usual = Exported.of(format, articles).model();
         Exported exported =
-                Exported.of(format, articles, Exported.NO_INPUT, Map.of("base", "https://news.example/ü?x=1#"));
+                Exported.of(format, articles, new Dataset("https://news.example/ü?x=1#"), Exported.NO_INPUT, Map.of());
         assertThat(exported.model()).hasSameSizeAs(usual);
         assertThat(exported.text()).doesNotContain("<https://example.org/article/");
     }

@@ -1,5 +1,6 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
@@ -61,10 +62,16 @@ record Exported(String format, ByteBuffer file, ExportReport report) {
 
     static Exported of(String format, List<Article> articles, Provenance origin, Map<String, String> options)
             throws IOException {
+        return of(format, articles, Dataset.example(), origin, options);
+    }
+
+    static Exported of(
+            String format, List<Article> articles, Dataset dataset, Provenance origin, Map<String, String> options)
+            throws IOException {
         Format chosen = Formats.installed().get(format);
         MemoryTarget target = new MemoryTarget(Path.of("unused"));
         ExportReport report;
-        try (ExportSession session = chosen.open(Settings.of(chosen, options), target)) {
+        try (ExportSession session = chosen.open(dataset, Settings.of(chosen, options), target)) {
             for (Article article : articles) {
                 session.write(article);
             }

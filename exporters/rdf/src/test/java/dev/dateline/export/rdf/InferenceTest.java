@@ -124,9 +124,11 @@ class InferenceTest {
             types.add(NodeFactory.createURI(SCHEMA + "URL"));
             return types;
         }
-        String type = object.getLiteralDatatype().equals(XSDDatatype.XSDdecimal)
-                ? "Number"
-                : object.getLiteralDatatype().equals(XSDDatatype.XSDstring) ? "Text" : "NoneOfThese";
+        String type = Map.of(
+                        XSDDatatype.XSDdecimal.getURI(), "Number",
+                        XSDDatatype.XSDstring.getURI(), "Text",
+                        XSDDatatype.XSDdate.getURI(), "Date")
+                .getOrDefault(object.getLiteralDatatypeURI(), "NoneOfThese");
         return new HashSet<>(Set.of(NodeFactory.createURI(SCHEMA + type)));
     }
 

@@ -4,6 +4,7 @@ import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Utf8Output;
+import dev.dateline.export.rdf.syntax.Syntax;
 import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
 

@@ -72,7 +72,9 @@ class ShapesTest {
 
     @TestFactory
     Stream<DynamicTest> everyConstraintOnAPropertyBites() throws IOException {
-        List<Triple> sound = Exported.of("nt", Samples.all(), RdfContract.ORIGIN, Map.of()).jenaGraph().stream()
+        List<Article> articles = new ArrayList<>(Samples.all());
+        articles.addAll(HandWrittenGraphTest.articles("full"));
+        List<Triple> sound = Exported.of("nt", articles, RdfContract.ORIGIN, Map.of()).jenaGraph().stream()
                 .toList();
         List<Constraint> constraints = constraints();
         assertThat(constraints).hasSizeGreaterThan(150);

@@ -2,8 +2,11 @@ package dev.dateline.export.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.Utf8Output;
-import dev.dateline.export.vocabulary.ResourceNames;
+import dev.dateline.export.rdf.syntax.Syntax;
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.Tables;
 import dev.dateline.model.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -144,9 +147,9 @@ class StockTest {
     }
 
     /** What the exporter says of articles, each in its graph or all in none. */
-    static List<Quad> quads(List<Article> articles, boolean named) {
+    static List<Quad> quads(List<Article> articles, boolean named) throws IOException {
         List<Quad> quads = new ArrayList<>();
-        GraphOptions content = new GraphOptions(new ResourceNames("https://example.org/"), true, true, true);
+        GraphOptions content = new GraphOptions(Dataset.example(), Tables.ALL, true);
         TripleSink graph = new TripleSink(new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
@@ -158,15 +161,15 @@ class StockTest {
                 quads.add(quad);
             }
         });
-        ArticleGraph writer = new ArticleGraph(graph, content);
+        ArticleGraph writer = new ArticleGraph(content);
         for (Article article : articles) {
             if (named) {
-                graph.enter(content.names().article(article));
+                graph.enter("https://example.org/article/" + article.id());
             }
-            writer.write(article);
+            writer.write(ArticleContext.of(article, content.dataset()), graph);
         }
         graph.leave();
-        new ProvenanceGraph(graph, content.names()).write(RdfContract.ORIGIN);
+        new ProvenanceGraph(graph, content.dataset()).write(RdfContract.ORIGIN);
         return quads;
     }
 }

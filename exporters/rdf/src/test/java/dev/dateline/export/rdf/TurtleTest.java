@@ -21,7 +21,7 @@ class TurtleTest extends RdfContract {
     void prefixesStandOnceAtTheTop() throws IOException {
         String text = Exported.of("ttl", Samples.all()).text();
         assertThat(text).startsWith("@prefix schema: <https://schema.org/> .\n");
-        assertThat(text.lines().filter(line -> line.startsWith("@prefix"))).hasSize(12);
+        assertThat(text.lines().filter(line -> line.startsWith("@prefix"))).hasSize(13);
         assertThat(text.indexOf("\n\n")).isGreaterThan(text.lastIndexOf("@prefix"));
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.export.rdf;
 
 import dev.dateline.export.Utf8Output;
+import dev.dateline.export.rdf.syntax.Syntax;
 import dev.dateline.fixtures.CorpusGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
