@@ -83,14 +83,13 @@ final class CorpusRules implements Closeable {
     /** What is wrong with the corpus as a whole; asked for once, after the last article. */
     List<Finding> findings() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        try (ExternalSort.Cursor<Use> sorted = uses.sorted()) {
-            Use first = null;
-            for (Use use = sorted.next(); use != null && findings.size() <= MAX_FINDINGS; use = sorted.next()) {
-                if (first == null || !use.concernsTheSameAs(first)) {
-                    first = use;
-                } else if (use.type == null || use.type != first.type) {
-                    findings.add(findings.size() < MAX_FINDINGS ? finding(use, first) : more(use));
-                }
+        ExternalSort.Cursor<Use> sorted = uses.sorted();
+        Use first = null;
+        for (Use use = sorted.next(); use != null && findings.size() <= MAX_FINDINGS; use = sorted.next()) {
+            if (first == null || !use.concernsTheSameAs(first)) {
+                first = use;
+            } else if (use.type == null || use.type != first.type) {
+                findings.add(findings.size() < MAX_FINDINGS ? finding(use, first) : more(use));
             }
         }
         return findings;

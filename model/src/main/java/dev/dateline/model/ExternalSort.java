@@ -8,8 +8,6 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -19,34 +17,77 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts any number of items in a fixed amount of memory: full runs are sorted and written to working files, and merged when
- * they are read. Few items never touch the disk.
+ * Sorts any number of items in a fixed amount of memory: full runs are sorted and written to a working file, and merged
+ * when they are read. Few items never touch the disk. Items that the order does not tell apart come in the order in which
+ * they were added. Used by one thread at a time.
+ *
+ * <pre>{@code
+ * try (ExternalSort<String> sort = new ExternalSort<>(
+ *         1000, Comparator.naturalOrder(), (text, out) -> out.writeUTF(text), DataInput::readUTF)) {
+ *     sort.add("b");
+ *     sort.add("a");
+ *     ExternalSort.Cursor<String> sorted = sort.sorted(); // a, b
+ * }
+ * }</pre>
+ *
+ * @param <T> what is sorted
  */
-final class ExternalSort<T> implements Closeable {
+public final class ExternalSort<T> implements Closeable {
 
-    /** Writes an item. */
-    interface Writer<T> {
+    /**
+     * Writes an item.
+     *
+     * @param <T> what is sorted
+     */
+    @FunctionalInterface
+    public interface Writer<T> {
+        /**
+         * Writes an item.
+         *
+         * @param item the item
+         * @param out where to
+         * @throws IOException if it cannot be written
+         */
         void write(T item, DataOutput out) throws IOException;
     }
 
-    /** Reads what the writer wrote. */
-    interface Reader<T> {
+    /**
+     * Reads what the writer wrote.
+     *
+     * @param <T> what is sorted
+     */
+    @FunctionalInterface
+    public interface Reader<T> {
+        /**
+         * Reads an item.
+         *
+         * @param in where from
+         * @return the item
+         * @throws IOException if it cannot be read
+         */
         T read(DataInput in) throws IOException;
     }
 
-    /** The items in order. */
-    interface Cursor<T> extends Closeable {
-        /** The next item, or null after the last. */
+    /**
+     * The items in order.
+     *
+     * @param <T> what is sorted
+     */
+    @FunctionalInterface
+    public interface Cursor<T> {
+        /**
+         * The next item.
+         *
+         * @return the item, or null after the last
+         * @throws IOException if it cannot be read
+         */
         @Nullable
         T next() throws IOException;
-
-        @Override
-        default void close() throws IOException {}
     }
 
     private static final int BUFFER = 1 << 13;
 
-    private record Run(Path file, int items) {}
+    private record Run(long start, long end, int items) {}
 
     private final int runItems;
     private final Comparator<T> order;
@@ -54,20 +95,30 @@ final class ExternalSort<T> implements Closeable {
     private final Reader<T> reader;
     private final List<T> buffer = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private @Nullable SpillFile file;
 
     /**
      * Creates a sorter.
      *
      * @param runItems how many items memory holds
+     * @param order the order
+     * @param writer writes an item to a working file
+     * @param reader reads it back
      */
-    ExternalSort(int runItems, Comparator<T> order, Writer<T> writer, Reader<T> reader) {
+    public ExternalSort(int runItems, Comparator<T> order, Writer<T> writer, Reader<T> reader) {
         this.runItems = runItems;
         this.order = order;
         this.writer = writer;
         this.reader = reader;
     }
 
-    void add(T item) throws IOException {
+    /**
+     * Takes an item.
+     *
+     * @param item the item
+     * @throws IOException if the working file cannot be written
+     */
+    public void add(T item) throws IOException {
         buffer.add(item);
         if (buffer.size() == runItems) {
             spill();
@@ -76,44 +127,53 @@ final class ExternalSort<T> implements Closeable {
 
     private void spill() throws IOException {
         buffer.sort(order);
-        Path file = Files.createTempFile("dateline-", ".run");
-        runs.add(new Run(file, buffer.size()));
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            for (T item : buffer) {
-                writer.write(item, out);
-            }
+        SpillFile into = file == null ? SpillFile.create() : file;
+        file = into;
+        long start = into.size();
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(into.appending()));
+        for (T item : buffer) {
+            writer.write(item, out);
         }
+        out.flush();
+        runs.add(new Run(start, into.size(), buffer.size()));
         buffer.clear();
     }
 
-    /** The items in order; asked for once, after the last {@link #add}. */
-    Cursor<T> sorted() throws IOException {
-        if (runs.isEmpty()) {
+    /**
+     * The items in order; asked for once, after the last {@link #add}.
+     *
+     * @return the items, good until this sorter is closed
+     * @throws IOException if the working file cannot be written or read
+     */
+    public Cursor<T> sorted() throws IOException {
+        if (file == null) {
             buffer.sort(order);
             Iterator<T> items = buffer.iterator();
             return () -> items.hasNext() ? items.next() : null;
         }
         spill();
-        return new Merge();
+        return new Merge(file);
     }
 
     @Override
     public void close() throws IOException {
-        for (Run run : runs) {
-            Files.deleteIfExists(run.file());
+        if (file != null) {
+            file.close();
         }
-        runs.clear();
     }
 
     /** One run being read, at its smallest item that was not taken yet. */
     private final class Head {
         private final DataInputStream in;
+        private final int run;
         private int left;
         private @Nullable T item;
 
-        Head(Run run) throws IOException {
-            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(run.file()), BUFFER));
-            left = run.items();
+        Head(SpillFile file, int run) {
+            Run of = runs.get(run);
+            this.in = new DataInputStream(new BufferedInputStream(file.reading(of.start(), of.end()), BUFFER));
+            this.run = run;
+            this.left = of.items();
         }
 
         boolean advance() throws IOException {
@@ -125,17 +185,20 @@ final class ExternalSort<T> implements Closeable {
         T item() {
             return Objects.requireNonNull(item);
         }
+
+        int run() {
+            return run;
+        }
     }
 
     /** All runs at once. */
     private final class Merge implements Cursor<T> {
-        private final List<Head> open = new ArrayList<>();
-        private final PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::item, order));
+        private final PriorityQueue<Head> heads =
+                new PriorityQueue<>(Comparator.comparing(Head::item, order).thenComparingInt(Head::run));
 
-        Merge() throws IOException {
-            for (Run run : runs) {
-                Head head = new Head(run);
-                open.add(head);
+        Merge(SpillFile file) throws IOException {
+            for (int run = 0; run < runs.size(); run++) {
+                Head head = new Head(file, run);
                 if (head.advance()) {
                     heads.add(head);
                 }
@@ -153,13 +216,6 @@ final class ExternalSort<T> implements Closeable {
                 heads.add(head);
             }
             return item;
-        }
-
-        @Override
-        public void close() throws IOException {
-            for (Head head : open) {
-                head.in.close();
-            }
         }
     }
 }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInput;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,16 +45,33 @@ class ExternalSortTest {
         assertThat(sorted(List.of("b", "a", "b", "a", "b"), 2)).containsExactly("a", "a", "b", "b", "b");
     }
 
+    /** Where names of open files can be removed, not even a killed process leaves one behind. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void leavesNoFileThatHasAName() throws IOException {
+        Path marker = Files.createTempFile("dateline-", ".spill");
+        Path temporary = Objects.requireNonNull(marker.getParent());
+        Files.delete(marker);
+        try (ExternalSort<String> spill = spill(1)) {
+            spill.add("b");
+            spill.add("a");
+            try (Stream<Path> files = Files.list(temporary)) {
+                assertThat(files.filter(file -> file.getFileName().toString().endsWith(".spill")))
+                        .isEmpty();
+            }
+            assertThat(spill.sorted().next()).isEqualTo("a");
+        }
+    }
+
     private static List<String> sorted(List<String> items, int runItems) throws IOException {
         try (ExternalSort<String> spill = spill(runItems)) {
             for (String item : items) {
                 spill.add(item);
             }
             List<String> sorted = new ArrayList<>();
-            try (ExternalSort.Cursor<String> cursor = spill.sorted()) {
-                for (String item = cursor.next(); item != null; item = cursor.next()) {
-                    sorted.add(item);
-                }
+            ExternalSort.Cursor<String> cursor = spill.sorted();
+            for (String item = cursor.next(); item != null; item = cursor.next()) {
+                sorted.add(item);
             }
             return sorted;
         }
