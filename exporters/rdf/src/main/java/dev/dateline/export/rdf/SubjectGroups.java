@@ -10,7 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
-/** The triples of one article by what they are about, subjects in the order in which they first appear. */
+/**
+ * The triples of one article by what they are about: subjects in the order in which they first appear, and the properties
+ * of each likewise.
+ */
 final class SubjectGroups {
 
     /** What is said of a subject. */
@@ -18,6 +21,7 @@ final class SubjectGroups {
 
         private final Node subject;
         private final List<Triple> triples = new ArrayList<>();
+        private boolean mixed;
 
         private Group(String iri) {
             subject = NodeFactory.createURI(iri);
@@ -28,11 +32,30 @@ final class SubjectGroups {
             triples.add(Triple.create(subject, property, object));
         }
 
+        /** What follows may have a property that was there before others. */
+        void mix() {
+            mixed = true;
+        }
+
         /** Says something once, however many rows say it. */
         void sayOnce(Node property, Node object) {
             Triple triple = Triple.create(subject, property, object);
             if (repeatable.add(triple)) {
                 triples.add(triple);
+            }
+        }
+
+        private void writeTo(TripleSink graph) {
+            if (mixed) {
+                Map<Node, List<Triple>> byProperty = new LinkedHashMap<>();
+                for (Triple triple : triples) {
+                    byProperty
+                            .computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>())
+                            .add(triple);
+                }
+                byProperty.values().forEach(those -> those.forEach(graph::add));
+            } else {
+                triples.forEach(graph::add);
             }
         }
     }
@@ -46,6 +69,6 @@ final class SubjectGroups {
     }
 
     void writeTo(TripleSink graph) {
-        groups.values().forEach(group -> group.triples.forEach(graph::add));
+        groups.values().forEach(group -> group.writeTo(graph));
     }
 }

@@ -77,6 +77,9 @@ final class TableTriples {
         }
 
         private void say(TripleRule rule, SubjectGroups.Group group) {
+            if (rule.mixes()) {
+                group.mix();
+            }
             if (rule.repeats()) {
                 group.sayOnce(rule.property().of(cells), rule.object().of(cells));
             } else {

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param object makes its object
  * @param cell the position of the cell that has to have a value, from 0; {@link #ALWAYS} for a virtual column
  * @param repeats whether two rows of an article can say the same
+ * @param mixes whether its property differs from row to row
  */
-record TripleRule(String about, NodeTemplate property, NodeTemplate object, int cell, boolean repeats) {
+record TripleRule(String about, NodeTemplate property, NodeTemplate object, int cell, boolean repeats, boolean mixes) {
 
     static final int ALWAYS = -1;
 
@@ -54,7 +55,8 @@ record TripleRule(String about, NodeTemplate property, NodeTemplate object, int 
                 NodeTemplate.iri(link.property(), base, table),
                 NodeTemplate.iri(link.target(), base, table),
                 cell,
-                repeats(table, columns(about, link.property(), link.target())));
+                repeats(table, columns(about, link.property(), link.target())),
+                !IriTemplate.parse(link.property()).columns().isEmpty());
     }
 
     private static TripleRule of(TripleMapping.Value value, Column<?> column, int cell, Table<?> table, String base) {
@@ -66,7 +68,8 @@ record TripleRule(String about, NodeTemplate property, NodeTemplate object, int 
                 NodeTemplate.iri(value.property(), base, table),
                 NodeTemplate.literal(column.datatype(), cell),
                 cell,
-                repeats(table, columns));
+                repeats(table, columns),
+                false);
     }
 
     private static String about(@Nullable String about, Table<?> table) {
