@@ -140,7 +140,7 @@ public final class ExternalSort<T> implements Closeable {
     }
 
     /**
-     * The items in order; asked for once, after the last {@link #add}.
+     * The items in order; asked for after the last {@link #add}, as often as they are needed.
      *
      * @return the items, good until this sorter is closed
      * @throws IOException if the working file cannot be written or read
@@ -151,7 +151,9 @@ public final class ExternalSort<T> implements Closeable {
             Iterator<T> items = buffer.iterator();
             return () -> items.hasNext() ? items.next() : null;
         }
-        spill();
+        if (!buffer.isEmpty()) {
+            spill();
+        }
         return new Merge(file);
     }
 

@@ -93,27 +93,38 @@ public final class Export {
 
     private Result run(CorpusReader corpus, AtomicOutput output, String tool, String version) throws IOException {
         List<ExportReport> reports = new ArrayList<>();
-        try (AllSessions open = new AllSessions()) {
+        try (Aggregates aggregates = Aggregates.open(wanted());
+                AllSessions open = new AllSessions()) {
             open.openAll();
             long read = 0;
             for (ReadResult reading = corpus.next(); reading != null; reading = corpus.next()) {
-                take(reading);
+                take(reading, aggregates);
                 listener.read(++read);
             }
             if (errors > 0) {
                 return new Result(articles, errors, warnings, List.of(), List.of());
             }
+            aggregates.complete();
             Provenance origin = new Provenance(tool, version, corpus.sha256());
             for (ExportSession session : sessions) {
+                session.aggregated(aggregates);
                 reports.add(session.finish(origin));
             }
         }
         return new Result(articles, errors, warnings, output.commit(), reports);
     }
 
-    private void take(ReadResult reading) throws IOException {
+    /** What the formats have to know of all articles together. */
+    private List<Aggregate<?>> wanted() {
+        List<Aggregate<?>> wanted = new ArrayList<>();
+        jobs.forEach(job -> wanted.addAll(job.format().aggregates(job.settings())));
+        return wanted;
+    }
+
+    private void take(ReadResult reading, Aggregates aggregates) throws IOException {
         reading.findings().forEach(this::report);
         if (reading instanceof ReadResult.Accepted accepted && errors == 0) {
+            aggregates.add(accepted.article());
             write(accepted);
         }
     }

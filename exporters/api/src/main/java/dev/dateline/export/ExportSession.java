@@ -23,6 +23,15 @@ public interface ExportSession extends Closeable {
     void write(Article article) throws IOException;
 
     /**
+     * Hears what was found out from all articles together. Called once, after the last article, if the format asked for
+     * anything.
+     *
+     * @param aggregates has what the format asked for
+     * @throws IOException if the target fails
+     */
+    default void aggregated(Aggregates aggregates) throws IOException {}
+
+    /**
      * Completes every file. Called once, after the last article.
      *
      * @param origin what the export was made from, and with what

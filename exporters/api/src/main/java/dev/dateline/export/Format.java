@@ -46,6 +46,16 @@ public interface Format {
     Layout layout(Settings settings);
 
     /**
+     * What it has to know of all articles together.
+     *
+     * @param settings the choices made; the layout has accepted them
+     * @return what {@link ExportSession#aggregated} is to hear of; nothing unless overridden
+     */
+    default List<Aggregate<?>> aggregates(Settings settings) {
+        return List.of();
+    }
+
+    /**
      * Begins an export.
      *
      * @param dataset the export it is a part of

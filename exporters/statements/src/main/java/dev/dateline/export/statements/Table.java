@@ -2,6 +2,7 @@ package dev.dateline.export.statements;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -41,6 +42,18 @@ public record Table<R>(
     }
 
     /**
+     * The same table with some of its columns.
+     *
+     * @param names the names of columns of this table, in the order to have them in
+     * @return a table with the same rows
+     * @throws IllegalArgumentException if the table has no column of a name
+     */
+    public Table<R> select(List<String> names) {
+        return withColumns(
+                Arrays.stream(positions(names)).mapToObj(columns::get).toList());
+    }
+
+    /**
      * Gives the rows of an article to a sink: of each row every cell, and its end.
      *
      * @param article the article
@@ -49,11 +62,22 @@ public record Table<R>(
      */
     public void forEachRow(ArticleContext article, RowSink sink) throws IOException {
         for (R row : rows.apply(article)) {
-            for (Column<R> column : columns) {
-                column.emit(row, sink);
-            }
-            sink.endRow();
+            emit(row, sink);
         }
+    }
+
+    /**
+     * Gives one row to a sink: every cell, and its end.
+     *
+     * @param row what the row is made of
+     * @param sink gets the row
+     * @throws IOException if the sink throws it
+     */
+    public void emit(R row, RowSink sink) throws IOException {
+        for (Column<R> column : columns) {
+            column.emit(row, sink);
+        }
+        sink.endRow();
     }
 
     /**

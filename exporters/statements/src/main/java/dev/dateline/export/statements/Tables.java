@@ -17,4 +17,18 @@ public final class Tables {
             MentionTable.MENTIONS);
 
     private Tables() {}
+
+    /**
+     * The table of a name.
+     *
+     * @param name the name
+     * @return the table
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Table<?> named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no table " + name));
+    }
 }

@@ -1,0 +1,124 @@
+package dev.dateline.export.statements.corpus;
+
+import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Role;
+import dev.dateline.export.statements.RowSink;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
+import dev.dateline.model.ExternalSort;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of a corpus: who is "e1", in which articles, and does every article say the same of it? */
+final class EntityIndex implements Closeable {
+
+    static final Table<EntityEntry> TABLE = new Table<>(
+            "entity_index",
+            "Entity index",
+            "One row for each entity of the export, over all articles.",
+            "{base}entity/{entity_id}",
+            List.of(),
+            List.of(
+                    Column.text("entity_id", "Entity id", "Id of the entity.", EntityEntry::id)
+                            .always()
+                            .as(Role.Plain.KEY),
+                    Column.text("type", "Type", "Type of the entity.", EntityEntry::type)
+                            .always(),
+                    Column.text(
+                                    "name",
+                                    "Name",
+                                    "The name that most articles give it; of several, the first by code points.",
+                                    EntityEntry::name)
+                            .always()
+                            .as(Role.Plain.NAME),
+                    Column.integer("name_count", "Names", "How many different names it has.", EntityEntry::nameCount),
+                    Column.integer(
+                            "article_count", "Articles", "How many articles speak of it.", EntityEntry::articles),
+                    Column.integer(
+                            "mention_count", "Mentions", "How many places in their texts do.", EntityEntry::mentions),
+                    Column.day(
+                            "first_published",
+                            "First published",
+                            "First day on which one of these articles can have been published; empty if not known.",
+                            EntityEntry::firstPublished),
+                    Column.day(
+                            "last_published",
+                            "Last published",
+                            "Last day on which one of these articles can have been published; empty if not known.",
+                            EntityEntry::lastPublished),
+                    Column.text(
+                                    "conflict",
+                                    "Conflict",
+                                    "What articles say differently of it: name (if none is an alias), type,"
+                                            + " country_code, latitude, longitude; empty if they agree.",
+                                    EntityEntry::conflict)
+                            .as(Role.Plain.WARNING)),
+            List.of("entity_id"),
+            List.of(),
+            article -> List.of());
+
+    /** Marks a row with another name of an entity, and comes before the rows of its uses. */
+    private static final String ALIAS = "alias";
+
+    private static final String USE = "use";
+
+    private static final Table<?> PUBLISHED =
+            Tables.named("articles").select(List.of("published_earliest", "published_latest"));
+    private static final Table<?> USES = Tables.named("entities")
+            .select(List.of("entity_id", "name", "type", "country_code", "latitude", "longitude", "mention_count"));
+    private static final Table<?> ALIASES = Tables.named("aliases").select(List.of("entity_id", "alias"));
+
+    private final SortedCells cells = new SortedCells(10, 3);
+
+    void add(ArticleContext article) throws IOException {
+        @Nullable String[] published = new @Nullable String[2];
+        PUBLISHED.forEachRow(article, new PickedCells(2, days -> System.arraycopy(days, 0, published, 0, 2)));
+        ALIASES.forEachRow(article, new PickedCells(2, alias -> cells.add(alias[0], ALIAS, alias[1])));
+        USES.forEachRow(
+                article,
+                new PickedCells(
+                        7,
+                        use -> cells.add(
+                                use[0],
+                                USE,
+                                use[1],
+                                use[2],
+                                use[3],
+                                use[4],
+                                use[5],
+                                use[6],
+                                published[0],
+                                published[1])));
+    }
+
+    void forEachRow(Table<EntityEntry> table, RowSink sink) throws IOException {
+        ExternalSort.Cursor<@Nullable String[]> sorted = cells.sorted();
+        EntityEntry.Builder entry = null;
+        for (@Nullable String[] row = sorted.next(); row != null; row = sorted.next()) {
+            String id = Objects.requireNonNull(row[0]);
+            if (entry == null || !entry.id().equals(id)) {
+                if (entry != null) {
+                    table.emit(entry.build(), sink);
+                }
+                entry = new EntityEntry.Builder(id);
+            }
+            if (ALIAS.equals(row[1])) {
+                entry.alias(Objects.requireNonNull(row[2]));
+            } else {
+                entry.use(row);
+            }
+        }
+        if (entry != null) {
+            table.emit(entry.build(), sink);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        cells.close();
+    }
+}

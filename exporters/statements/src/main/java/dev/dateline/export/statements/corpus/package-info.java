@@ -1,0 +1,8 @@
+/**
+ * The tables that need all articles of an export together: who speaks of an entity, and who says what about one thing.
+ * They are computed once for an export, in bounded memory, from cells of the other tables, as a database would do it.
+ */
+@NullMarked
+package dev.dateline.export.statements.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.statements.corpus;
+
+import org.jspecify.annotations.NullMarked;
