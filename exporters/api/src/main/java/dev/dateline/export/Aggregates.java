@@ -23,7 +23,7 @@ public final class Aggregates implements Closeable {
      * @return what takes the articles
      * @throws IOException if working files cannot be made
      */
-    static Aggregates open(List<Aggregate<?>> wanted) throws IOException {
+    public static Aggregates open(List<Aggregate<?>> wanted) throws IOException {
         Aggregates aggregates = new Aggregates();
         for (Aggregate<?> each : wanted) {
             if (!aggregates.open.containsKey(each)) {
@@ -33,14 +33,24 @@ public final class Aggregates implements Closeable {
         return aggregates;
     }
 
-    void add(Article article) throws IOException {
+    /**
+     * Takes an article.
+     *
+     * @param article the next article
+     * @throws IOException if working files cannot be written
+     */
+    public void add(Article article) throws IOException {
         for (Aggregation<?> each : open.values()) {
             each.add(article);
         }
     }
 
-    /** There are no more articles. */
-    void complete() throws IOException {
+    /**
+     * There are no more articles.
+     *
+     * @throws IOException if working files cannot be written or read
+     */
+    public void complete() throws IOException {
         for (Map.Entry<Aggregate<?>, Aggregation<?>> each : open.entrySet()) {
             results.put(each.getKey(), each.getValue().result());
         }

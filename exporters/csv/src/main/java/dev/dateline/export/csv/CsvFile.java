@@ -3,6 +3,7 @@ package dev.dateline.export.csv;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -72,6 +73,11 @@ final class CsvFile implements Closeable {
         rows.beginArticle(context.article().id());
         table.forEachRow(context, rows);
         rows.endArticle();
+    }
+
+    /** Writes the rows that the whole export has. */
+    void write(CorpusTables corpus) throws IOException {
+        corpus.forEachRow(table, rows);
     }
 
     @Override

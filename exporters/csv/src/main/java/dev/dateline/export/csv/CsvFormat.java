@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.Aggregate;
 import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
@@ -8,6 +9,7 @@ import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
@@ -46,6 +48,12 @@ final class CsvFormat implements Format {
                 yield gzip ? new Layout.OneFile("csv.gz", "application/gzip") : new Layout.OneFile("csv", "text/csv");
             }
         };
+    }
+
+    @Override
+    public List<Aggregate<?>> aggregates(Settings settings) {
+        boolean asked = settings.get(CsvOptions.TABLES).stream().anyMatch(CorpusTables.ALL::contains);
+        return asked ? List.of(CorpusTables.AGGREGATE) : List.of();
     }
 
     private static void requireOne(List<Table<?>> tables) {

@@ -3,10 +3,12 @@ package dev.dateline.export.csv;
 import dev.dateline.export.Option;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.Suggestion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be chosen about CSV. */
 final class CsvOptions {
@@ -55,6 +57,10 @@ final class CsvOptions {
         }
     }
 
+    /** Those that have their rows from single articles, and then those that need all articles. */
+    private static final List<Table<?>> ALL_TABLES =
+            Stream.of(Tables.ALL, CorpusTables.ALL).flatMap(List::stream).toList();
+
     static final Option<Packaging> PACKAGING = Option.choice(
             "as", Packaging.FOLDER, "a folder of tables with their descriptions, the same zipped, or one table alone");
 
@@ -95,7 +101,7 @@ final class CsvOptions {
     private CsvOptions() {}
 
     private static List<String> names() {
-        return Tables.ALL.stream().map(Table::name).toList();
+        return ALL_TABLES.stream().map(Table::name).toList();
     }
 
     /** The tables of some names, in the order in which they are defined. */
@@ -107,7 +113,7 @@ final class CsvOptions {
                         "there is no table '" + name + "'" + Suggestion.suggestion(name, names()));
             }
         }
-        return Tables.ALL.stream().filter(table -> names.contains(table.name())).toList();
+        return ALL_TABLES.stream().filter(table -> names.contains(table.name())).toList();
     }
 
     private static String nullToken(String written) {

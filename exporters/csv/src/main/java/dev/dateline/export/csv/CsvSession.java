@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.Aggregates;
 import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportReport.Count;
@@ -9,6 +10,7 @@ import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +43,7 @@ final class CsvSession implements ExportSession {
         };
         CsvSession session = new CsvSession(set, files);
         try {
-            for (Table<?> table : set.tables()) {
+            for (Table<?> table : set.all()) {
                 session.open(table);
             }
             return session;
@@ -68,6 +70,17 @@ final class CsvSession implements ExportSession {
         ArticleContext context = ArticleContext.of(article, set.dataset());
         for (CsvFile table : tables) {
             table.write(context);
+        }
+    }
+
+    @Override
+    public void aggregated(Aggregates aggregates) throws IOException {
+        for (Table<?> table : set.corpusTables()) {
+            for (CsvFile file : tables) {
+                if (file.name().equals(table.name())) {
+                    file.write(aggregates.get(CorpusTables.AGGREGATE));
+                }
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class CsvwMetadata {
         json.writeStringProperty("@context", "http://www.w3.org/ns/csvw");
         writeDialect();
         json.writeArrayPropertyStart("tables");
-        set.tables().forEach(this::write);
+        set.all().forEach(this::write);
         json.writeEndArray();
     }
 

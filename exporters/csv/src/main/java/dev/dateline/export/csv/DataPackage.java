@@ -36,7 +36,7 @@ final class DataPackage {
         json.writeStringProperty("name", "dateline-export");
         json.writeStringProperty("title", "What articles state");
         json.writeArrayPropertyStart("resources");
-        set.tables().forEach(this::write);
+        set.all().forEach(this::write);
         json.writeEndArray();
     }
 

@@ -3,22 +3,33 @@ package dev.dateline.export.csv;
 import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of an export and how they are written: all that its descriptions tell of.
  *
- * @param tables the tables that were chosen, in the order of their definition
+ * @param all the tables that were chosen, in the order of their definition
  * @param dataset the export they are
  * @param dialect how cells are put into files
  */
-record TableSet(List<Table<?>> tables, Dataset dataset, Dialect dialect) {
+record TableSet(List<Table<?>> all, Dataset dataset, Dialect dialect) {
+
+    /** The tables with rows from single articles, which a database holds as tables. */
+    List<Table<?>> tables() {
+        return all.stream().filter(table -> !CorpusTables.ALL.contains(table)).toList();
+    }
+
+    /** The tables with rows from all articles together, which a database can find out by itself. */
+    List<Table<?>> corpusTables() {
+        return all.stream().filter(CorpusTables.ALL::contains).toList();
+    }
 
     /** The keys of a table that lead to a table of the set. */
     List<ForeignKey> foreignKeys(Table<?> table) {
         return table.foreignKeys().stream()
-                .filter(key -> tables.stream().anyMatch(other -> other.name().equals(key.table())))
+                .filter(key -> all.stream().anyMatch(other -> other.name().equals(key.table())))
                 .toList();
     }
 

@@ -2,10 +2,9 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
-import dev.dateline.export.ExportSession;
 import dev.dateline.export.Settings;
-import dev.dateline.export.testkit.ExporterContract;
 import dev.dateline.export.testkit.MemoryTarget;
+import dev.dateline.export.testkit.SingleExport;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -39,11 +37,8 @@ record CsvExport(Dialect dialect, Map<String, byte[]> files, ExportReport report
         try {
             Path working = Files.createTempDirectory("dateline-csv");
             MemoryTarget target = new MemoryTarget(working);
-            try (ExportSession session = format.open(dataset, settings, target)) {
-                for (Iterator<Article> each = articles.iterator(); each.hasNext(); ) {
-                    session.write(each.next());
-                }
-                ExportReport report = session.finish(ExporterContract.ORIGIN);
+            try {
+                ExportReport report = SingleExport.run(format, dataset, settings, target, articles);
                 return new CsvExport(Dialect.of(settings), target.files(), report);
             } finally {
                 delete(working);
