@@ -67,7 +67,7 @@ public final class Formats {
         Format format = byId.get(id);
         if (format == null) {
             throw new InvalidValueException(
-                    "there is no format '" + id + "'" + Suggestion.suggestion(id, byId.keySet()));
+                    "there is no format '" + id + "'" + Suggestion.hint(id, byId.keySet()));
         }
         return format;
     }

@@ -104,7 +104,7 @@ final class CsvOptions {
         for (String name : names) {
             if (!names().contains(name)) {
                 throw new InvalidValueException(
-                        "there is no table '" + name + "'" + Suggestion.suggestion(name, names()));
+                        "there is no table '" + name + "'" + Suggestion.hint(name, names()));
             }
         }
         return Tables.ALL.stream().filter(table -> names.contains(table.name())).toList();
