@@ -146,7 +146,13 @@ public final class Export {
                 sessions.get(i).write(article);
             } catch (UnexportableException e) {
                 String problem = jobs.get(i).format().id() + ": " + e.getMessage();
-                report(new Finding(FindingKind.UNEXPORTABLE, Finding.Severity.ERROR, accepted.at(), article.id(), e.pointer(), problem));
+                report(new Finding(
+                        FindingKind.UNEXPORTABLE,
+                        Finding.Severity.ERROR,
+                        accepted.at(),
+                        article.id(),
+                        e.pointer(),
+                        problem));
             }
         }
         articles++;
