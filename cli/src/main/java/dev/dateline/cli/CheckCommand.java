@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             case "json" -> new JsonFindings(streams.out());
             default ->
                 throw new UsageException("there is no format '" + format + "' for findings"
-                        + Suggestion.suggestion(format, List.of("text", "json")));
+                        + Suggestion.hint(format, List.of("text", "json")));
         };
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,31 +41,93 @@ public record Article(
         List<Relation> relations,
         List<Figure> figures) {
 
+    static final FieldList<Article> FIELDS = FieldList.of(
+            Article.class,
+            Field.word("id", Article::id, Values::id).required(),
+            Field.text("headline", Article::headline).required(),
+            Field.text("standfirst", Article::standfirst),
+            Field.word("language", Article::language, Values::language),
+            Field.text("publisher", Article::publisher),
+            Field.texts("authors", Article::authors),
+            Field.date("published", Article::published),
+            Field.date("modified", Article::modified),
+            Field.word("url", Article::url, WebIri::require),
+            Field.text("text", Article::text),
+            Field.flag("draft", Article::draft),
+            Field.records("entities", Entity.FIELDS, Article::entities),
+            Field.records("relations", Relation.FIELDS, Article::relations),
+            Field.records("figures", Figure.FIELDS, Article::figures));
+
     /**
      * Checks the article as a whole: ids are unique, references lead to something that fits, no figure is part of
      * itself, every quote stands where its mention says.
      *
      * @throws InvalidValueException if a rule is broken; the message names the first place as a JSON Pointer
      */
-    public Article {
-        Values.id(id);
-        Values.text(headline);
-        Values.optionalText(standfirst);
-        if (language != null) {
-            Values.language(language);
-        }
-        Values.optionalText(publisher);
-        authors = List.copyOf(authors);
-        authors.forEach(Values::text);
-        if (url != null) {
-            Values.webIri(url);
-        }
-        Values.optionalText(text);
-        entities = List.copyOf(entities);
-        relations = List.copyOf(relations);
-        figures = List.copyOf(figures);
-        requireConsistent(rules(entities, relations, figures).violations());
-        requireQuotes(text, entities, relations, figures);
+    public Article(
+            String id,
+            String headline,
+            @Nullable String standfirst,
+            @Nullable String language,
+            @Nullable String publisher,
+            List<String> authors,
+            @Nullable Edtf published,
+            @Nullable Edtf modified,
+            @Nullable String url,
+            @Nullable String text,
+            boolean draft,
+            List<Entity> entities,
+            List<Relation> relations,
+            List<Figure> figures) {
+        this.id = id;
+        this.headline = headline;
+        this.standfirst = standfirst;
+        this.language = language;
+        this.publisher = publisher;
+        this.authors = List.copyOf(authors);
+        this.published = published;
+        this.modified = modified;
+        this.url = url;
+        this.text = text;
+        this.draft = draft;
+        this.entities = List.copyOf(entities);
+        this.relations = List.copyOf(relations);
+        this.figures = List.copyOf(figures);
+        Violations violations = FIELDS.check(this);
+        ArticleRules.check(this, violations);
+        requireQuotes(violations);
+        violations.throwIfAny();
+    }
+
+    private void requireQuotes(Violations violations) {
+        CodePoints points = new CodePoints(text == null ? "" : text);
+        statements()
+                .forEach(statement -> statement.mentions().forEach(mention -> {
+                    if (!points.holds(mention)) {
+                        violations.add(
+                                FindingKind.QUOTE_ELSEWHERE,
+                                Pointer.ROOT,
+                                "the text does not read " + Quoted.of(mention.quote()) + " at code points "
+                                        + mention.start() + " to " + mention.end() + ", where '" + statement.id()
+                                        + "' quotes it");
+                    }
+                }));
+    }
+
+    private Stream<Statement> statements() {
+        return Stream.of(entities, relations, figures).flatMap(List::stream);
+    }
+
+    /**
+     * Shows every text of the article that may hold any character: headlines, names, quotes and so on, but no ids, dates,
+     * addresses and the like.
+     *
+     * @param visitor is shown them in the order of the fields
+     * @param <X> what the visitor may throw
+     * @throws X if the visitor does
+     */
+    public <X extends Exception> void visitTexts(TextVisitor<X> visitor) throws X {
+        FIELDS.visitTexts(this, Pointer.ROOT, visitor);
     }
 
     /**
@@ -115,57 +176,6 @@ public record Article(
                 figures);
     }
 
-    private static ArticleRules rules(List<Entity> entities, List<Relation> relations, List<Figure> figures) {
-        ArticleRules rules = new ArticleRules();
-        Pointer all = Pointer.ROOT.field("entities");
-        for (int i = 0; i < entities.size(); i++) {
-            Entity entity = entities.get(i);
-            Pointer pointer = all.item(i);
-            rules.entity(pointer, entity.id(), entity.type());
-            rules.reference(pointer.field("place"), entity.place(), EntityType.PLACES);
-        }
-        all = Pointer.ROOT.field("relations");
-        for (int i = 0; i < relations.size(); i++) {
-            Relation relation = relations.get(i);
-            Pointer pointer = all.item(i);
-            rules.relation(pointer, relation.id());
-            rules.reference(pointer.field("subject"), relation.subject(), Set.of());
-            rules.reference(pointer.field("object"), relation.object(), Set.of());
-        }
-        all = Pointer.ROOT.field("figures");
-        for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            Pointer pointer = all.item(i);
-            rules.figure(pointer, figure.id(), figure.includedIn());
-            rules.reference(pointer.field("subject"), figure.subject(), Set.of());
-            rules.reference(pointer.field("attributedTo"), figure.attributedTo(), EntityType.AGENTS);
-            rules.reference(pointer.field("event"), figure.event(), Set.of(EntityType.EVENT));
-            rules.reference(pointer.field("place"), figure.place(), EntityType.PLACES);
-        }
-        return rules;
-    }
-
-    private static void requireConsistent(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            Violation first = violations.get(0);
-            throw new InvalidValueException(first.pointer() + ": " + first.problem());
-        }
-    }
-
-    private static void requireQuotes(
-            @Nullable String text, List<Entity> entities, List<Relation> relations, List<Figure> figures) {
-        CodePoints points = new CodePoints(text == null ? "" : text);
-        Stream.of(entities, relations, figures)
-                .flatMap(List::stream)
-                .forEach(statement -> statement.mentions().forEach(mention -> {
-                    if (!points.holds(mention)) {
-                        throw new InvalidValueException("the text does not read " + Quoted.of(mention.quote())
-                                + " at code points " + mention.start() + " to " + mention.end() + ", where '"
-                                + statement.id() + "' quotes it");
-                    }
-                }));
-    }
-
     /**
      * The entities by their ids.
      *
@@ -205,7 +215,7 @@ public record Article(
     public List<NumberedMention> mentions() {
         List<Paragraph> paragraphs = paragraphs();
         List<NumberedMention> all = new ArrayList<>();
-        Stream.of(entities, relations, figures).flatMap(List::stream).forEach(statement -> {
+        statements().forEach(statement -> {
             for (Mention mention : statement.mentions()) {
                 int paragraph = Paragraph.indexAt(paragraphs, mention.start()) + 1;
                 all.add(new NumberedMention(all.size() + 1, statement, mention, paragraph));

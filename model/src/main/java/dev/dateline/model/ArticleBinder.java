@@ -1,70 +1,59 @@
 package dev.dateline.model;
 
-import dev.dateline.model.EntityType.Attribute;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an article of a JSON value, or says everything that is wrong with it. */
+/**
+ * Makes an article of a JSON value, or says everything that is wrong with it. What it reads is the JSON alone; the
+ * rules are those of the records, and are checked when these are made.
+ */
 final class ArticleBinder {
 
-    private static final Set<String> ARTICLE = Set.of(
-            "id",
-            "headline",
-            "standfirst",
-            "language",
-            "publisher",
-            "authors",
-            "published",
-            "modified",
-            "url",
-            "text",
-            "draft",
-            "entities",
-            "relations",
-            "figures");
-    private static final Set<String> ENTITY = Set.of(
-            "id",
-            "type",
-            "name",
-            "aliases",
-            "description",
-            "sameAs",
-            "mentions",
-            "when",
-            "place",
-            "countryCode",
-            "latitude",
-            "longitude");
-    private static final Set<String> RELATION = Set.of("id", "subject", "type", "object", "when", "mentions");
-    private static final Set<String> FIGURE = Set.of(
-            "id",
-            "measure",
-            "label",
-            "subject",
-            "unit",
-            "low",
-            "best",
-            "high",
-            "lowExclusive",
-            "highExclusive",
-            "words",
-            "change",
-            "approximate",
-            "basis",
-            "attribution",
-            "attributedTo",
-            "event",
-            "place",
-            "when",
-            "includedIn",
-            "mentions");
+    /** What was read of the fields of an object. Null stands for what is not there or cannot be read. */
+    static final class Slots<R> implements FieldList.Row {
+
+        private final FieldList<R> fields;
+        private final JsonValue.Members members;
+        private final Pointer at;
+        private final @Nullable Object[] values;
+        private final int errorsBefore;
+
+        private Slots(FieldList<R> fields, JsonValue.Members members, Pointer at, int errorsBefore) {
+            this.fields = fields;
+            this.members = members;
+            this.at = at;
+            this.values = new Object[fields.all().size()];
+            this.errorsBefore = errorsBefore;
+        }
+
+        @Override
+        public @Nullable Object value(Field<?, ?> field, int index) {
+            return values[index];
+        }
+
+        /** Takes a value that breaks a rule for one that is not there: it has no consequences. */
+        private void forget(String name) {
+            Integer index = fields.indexOf(name);
+            if (index != null) {
+                values[index] = null;
+            }
+        }
+
+        @Nullable
+        Object value(int index) {
+            return values[index];
+        }
+    }
 
     private final Findings findings;
-    private final ArticleRules rules = new ArticleRules();
     private final MentionBinder mentions;
+    private final List<Slots<?>> parts = new ArrayList<>();
 
     private ArticleBinder(Findings findings, MentionBinder mentions) {
         this.findings = findings;
@@ -73,13 +62,13 @@ final class ArticleBinder {
 
     static ReadResult bind(JsonValue value, Findings.Locator locator) {
         Findings findings = new Findings(locator, value, textIn(value, "id"));
-        Fields fields = Fields.of(value, Pointer.ROOT, ARTICLE, findings);
-        if (fields == null) {
+        MentionBinder mentions = new MentionBinder(usable(textIn(value, "text")), has(value, "text"), findings);
+        Article article = new ArticleBinder(findings, mentions).article(value);
+        if (article == null) {
             return new ReadResult.Rejected(findings.all());
         }
-        String text = fields.text("text", Values::text);
-        MentionBinder mentions = new MentionBinder(text, fields.has("text"), findings);
-        return new ArticleBinder(findings, mentions).article(fields, text, locator.locate(value.at()));
+        ArticleWarnings.add(article, findings);
+        return new ReadResult.Accepted(article, locator.locate(value.at()), findings.all());
     }
 
     private static @Nullable String textIn(JsonValue value, String field) {
@@ -88,194 +77,211 @@ final class ArticleBinder {
                 : null;
     }
 
-    private ReadResult article(Fields fields, @Nullable String text, Location at) {
-        String id = fields.requiredText("id", Values::id);
-        String headline = fields.requiredText("headline", Values::text);
-        String standfirst = fields.text("standfirst", Values::text);
-        String language = fields.text("language", Values::language);
-        String publisher = fields.text("publisher", Values::text);
-        List<String> authors = fields.texts("authors", Values::text);
-        Edtf published = fields.text("published", Edtf::parse);
-        Edtf modified = fields.text("modified", Edtf::parse);
-        String url = fields.text("url", Values::webIri);
-        boolean draft = fields.flag("draft");
-        List<Entity> entities = fields.items("entities", this::entity);
-        List<Relation> relations = fields.items("relations", this::relation);
-        List<Figure> figures = fields.items("figures", this::figure);
-        rules.violations().forEach(v -> findings.error(v.pointer(), v.problem()));
-        if (id == null || headline == null || !fields.sound()) {
-            return new ReadResult.Rejected(findings.all());
-        }
-        Article article = new Article(
-                id,
-                headline,
-                standfirst,
-                language,
-                publisher,
-                authors,
-                published,
-                modified,
-                url,
-                text,
-                draft,
-                entities,
-                relations,
-                figures);
-        warn(article);
-        return new ReadResult.Accepted(article, at, findings.all());
+    private static boolean has(JsonValue value, String field) {
+        return value instanceof JsonValue.Members members
+                && present(members.values().get(field)) != null;
     }
 
-    private @Nullable Entity entity(JsonValue value, Pointer pointer) {
-        Fields fields = Fields.of(value, pointer, ENTITY, findings);
-        if (fields == null) {
-            return null;
-        }
-        String id = fields.requiredText("id", Values::id);
-        EntityType type = fields.requiredText("type", EntityType::of);
-        String name = fields.requiredText("name", Values::text);
-        var aliases = fields.distinctTexts("aliases", Values::text);
-        var description = fields.text("description", Values::text);
-        var sameAs = fields.distinctTexts("sameAs", Values::webIri);
-        var quoted = mentions.of(fields);
-        var when = fields.text("when", Edtf::parse);
-        var place = fields.text("place", Values::id);
-        var countryCode = fields.text("countryCode", Values::countryCode);
-        var latitude = fields.number("latitude", Values::latitude);
-        var longitude = fields.number("longitude", Values::longitude);
-        if (type != null) {
-            refuseMisplaced(fields, type);
-        }
-        if (fields.has("latitude") != fields.has("longitude")) {
-            fields.error(fields.has("latitude") ? "latitude" : "longitude", Entity.HALF_A_COORDINATE);
-        }
-        if (id != null) {
-            rules.entity(pointer, id, type);
-        }
-        rules.reference(fields.pointer("place"), place, EntityType.PLACES);
-        if (id == null || type == null || name == null || !fields.sound()) {
-            return null;
-        }
-        return new Entity(
-                id, type, name, aliases, description, sameAs, quoted, when, place, countryCode, latitude, longitude);
+    private static @Nullable String usable(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
-    private static void refuseMisplaced(Fields fields, EntityType type) {
-        for (Attribute attribute : Attribute.values()) {
-            if (fields.has(attribute.field()) && !attribute.owners().contains(type)) {
-                fields.error(attribute.field(), Entity.misplaced(attribute, type));
+    private static @Nullable JsonValue present(@Nullable JsonValue value) {
+        return value instanceof JsonValue.Null ? null : value;
+    }
+
+    private @Nullable Article article(JsonValue value) {
+        Slots<Article> slots = slots(Article.FIELDS, value, Pointer.ROOT);
+        if (slots == null) {
+            return null;
+        }
+        if (isSound(slots)) {
+            return make(slots);
+        }
+        tellUnsoundFields(slots);
+        Violations violations = new Violations();
+        ArticleRules rules = new ArticleRules(violations);
+        parts.forEach(part -> rules.add(part.fields, part.at, part));
+        rules.check();
+        violations.all().forEach(v -> findings.error(v.kind(), v.pointer(), v.problem()));
+        return null;
+    }
+
+    /** Reads an entity, a relation or a figure; null, with findings, if it is none. */
+    <R> @Nullable R record(FieldList<R> fields, JsonValue value, Pointer at) {
+        Slots<R> slots = slots(fields, value, at);
+        if (slots == null) {
+            return null;
+        }
+        parts.add(slots);
+        if (isSound(slots)) {
+            return make(slots);
+        }
+        tellUnsoundFields(slots);
+        return null;
+    }
+
+    private boolean isSound(Slots<?> slots) {
+        return findings.errors() == slots.errorsBefore;
+    }
+
+    private <R> @Nullable R make(Slots<R> slots) {
+        try {
+            return slots.fields.make(slots.values);
+        } catch (InvalidValueException e) {
+            report(slots, e.violations());
+            return null;
+        }
+    }
+
+    /** Tells which fields of an object break their rules; whether it and all in it is sound. */
+    boolean hasSoundFields(Slots<?> slots) {
+        tellUnsoundFields(slots);
+        return isSound(slots);
+    }
+
+    private void tellUnsoundFields(Slots<?> slots) {
+        report(slots, slots.fields.check(slots).all());
+    }
+
+    private void report(Slots<?> slots, List<Violation> violations) {
+        for (Violation violation : violations) {
+            boolean missing = violation.kind() == FindingKind.MISSING_FIELD;
+            JsonValue member =
+                    missing ? slots.members.values().get(violation.pointer().name()) : null;
+            if (present(member) == null) {
+                Pointer at = missing && member == null
+                        ? slots.at
+                        : violation.pointer().below(slots.at);
+                findings.error(violation.kind(), at, violation.problem());
+            }
+            slots.forget(violation.pointer().name());
+        }
+    }
+
+    /** Reads the fields of an object; null, with a finding, if it is none. */
+    <R> @Nullable Slots<R> slots(FieldList<R> fields, JsonValue value, Pointer at) {
+        if (!(value instanceof JsonValue.Members members)) {
+            wrongType(value, at, "write an object");
+            return null;
+        }
+        Slots<R> slots = new Slots<>(fields, members, at, findings.errors());
+        for (Map.Entry<String, JsonValue> member : members.values().entrySet()) {
+            if (fields.indexOf(member.getKey()) == null) {
+                findings.error(
+                        FindingKind.UNKNOWN_FIELD,
+                        at.field(member.getKey()),
+                        "there is no field " + Quoted.of(member.getKey())
+                                + Suggestion.hint(member.getKey(), fields.names()));
             }
         }
+        for (String name : members.repeated()) {
+            findings.error(
+                    FindingKind.REPEATED_FIELD,
+                    at.field(name),
+                    "the field " + Quoted.of(name) + " stands here more than once; keep one");
+        }
+        for (int i = 0; i < slots.values.length; i++) {
+            slots.values[i] = read(fields.all().get(i), members, at);
+        }
+        return slots;
     }
 
-    private @Nullable Relation relation(JsonValue value, Pointer pointer) {
-        Fields fields = Fields.of(value, pointer, RELATION, findings);
-        if (fields == null) {
-            return null;
+    private @Nullable Object read(Field<?, ?> field, JsonValue.Members members, Pointer at) {
+        JsonValue value = present(members.values().get(field.name()));
+        Object read = null;
+        try {
+            read = value == null ? null : field.shape().read(value, at.field(field.name()), this);
+        } catch (InvalidValueException e) {
+            e.violations().forEach(v -> findings.error(v.kind(), at.field(field.name()), field.told(v)));
         }
-        String id = fields.requiredText("id", Values::id);
-        String subject = fields.requiredText("subject", Values::id);
-        String type = fields.requiredText("type", Values::relationType);
-        String object = fields.requiredText("object", Values::id);
-        Edtf when = fields.text("when", Edtf::parse);
-        List<Mention> quoted = mentions.of(fields);
-        if (id != null) {
-            rules.relation(pointer, id);
-        }
-        rules.reference(fields.pointer("subject"), subject, Set.of());
-        rules.reference(fields.pointer("object"), object, Set.of());
-        if (id == null || subject == null || type == null || object == null || !fields.sound()) {
-            return null;
-        }
-        return new Relation(id, subject, type, object, when, quoted);
+        return read == null ? field.shape().absent() : read;
     }
 
-    private @Nullable Figure figure(JsonValue value, Pointer pointer) {
-        Fields fields = Fields.of(value, pointer, FIGURE, findings);
-        if (fields == null) {
-            return null;
-        }
-        String id = fields.requiredText("id", Values::id);
-        String measure = fields.requiredText("measure", Values::measure);
-        String unit = fields.requiredText("unit", Values::unit);
-        var label = fields.text("label", Values::text);
-        var subject = fields.text("subject", Values::id);
-        var low = fields.number("low", UnaryOperator.identity());
-        var best = fields.number("best", UnaryOperator.identity());
-        var high = fields.number("high", UnaryOperator.identity());
-        boolean lowExclusive = fields.flag("lowExclusive");
-        boolean highExclusive = fields.flag("highExclusive");
-        var words = fields.text("words", Values::text);
-        boolean change = fields.flag("change");
-        boolean approximate = fields.flag("approximate");
-        var basis = fields.text("basis", Basis::of);
-        var attribution = fields.text("attribution", Values::text);
-        var attributedTo = fields.text("attributedTo", Values::id);
-        var event = fields.text("event", Values::id);
-        var place = fields.text("place", Values::id);
-        var when = fields.text("when", Edtf::parse);
-        var includedIn = fields.text("includedIn", Values::id);
-        var quoted = mentions.of(fields);
-        if (!fields.has("low") && !fields.has("best") && !fields.has("high") && !fields.has("words")) {
-            findings.error(pointer, Figure.NO_AMOUNT);
-        }
-        if (lowExclusive && !fields.has("low")) {
-            fields.error("lowExclusive", Figure.withoutBound("lowExclusive", "low"));
-        }
-        if (highExclusive && !fields.has("high")) {
-            fields.error("highExclusive", Figure.withoutBound("highExclusive", "high"));
-        }
-        if (id != null) {
-            rules.figure(pointer, id, includedIn);
-        }
-        rules.reference(fields.pointer("subject"), subject, Set.of());
-        rules.reference(fields.pointer("attributedTo"), attributedTo, EntityType.AGENTS);
-        rules.reference(fields.pointer("event"), event, Set.of(EntityType.EVENT));
-        rules.reference(fields.pointer("place"), place, EntityType.PLACES);
-        if (id == null || measure == null || unit == null || !fields.sound()) {
-            return null;
-        }
-        return new Figure(
-                id,
-                measure,
-                label,
-                subject,
-                unit,
-                low,
-                best,
-                high,
-                lowExclusive,
-                highExclusive,
-                words,
-                change,
-                approximate,
-                basis,
-                attribution,
-                attributedTo,
-                event,
-                place,
-                when,
-                includedIn,
-                quoted);
+    void wrongType(JsonValue value, Pointer at, String right) {
+        findings.error(FindingKind.WRONG_TYPE, at, "this is " + value.kind() + "; " + right);
     }
 
-    private void warn(Article article) {
-        Map<String, Figure> byId = article.figuresById();
-        List<Figure> figures = article.figures();
-        for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            if (figure.isOutOfOrder()) {
+    @Nullable
+    String string(JsonValue value, Pointer at) {
+        if (value instanceof JsonValue.Text text) {
+            return text.value();
+        }
+        wrongType(value, at, "write a string");
+        return null;
+    }
+
+    @Nullable
+    BigDecimal number(JsonValue value, Pointer at) {
+        if (value instanceof JsonValue.Decimal number) {
+            return Values.parsed(number.written());
+        }
+        wrongType(value, at, "write a number, without quotes");
+        return null;
+    }
+
+    /** The items of an array that could be read. */
+    <T> List<T> items(JsonValue value, Pointer at, BiFunction<JsonValue, Pointer, @Nullable T> read) {
+        if (!(value instanceof JsonValue.Items items)) {
+            wrongType(value, at, "write an array");
+            return List.of();
+        }
+        List<T> all = new ArrayList<>(items.values().size());
+        for (int i = 0; i < items.values().size(); i++) {
+            T item = read.apply(items.values().get(i), at.item(i));
+            if (item != null) {
+                all.add(item);
+            }
+        }
+        return all;
+    }
+
+    /** The strings of an array; of those that must be there once, one that is there again is reported and left out. */
+    List<String> strings(JsonValue value, Pointer at, Shape.Texts shape) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> all = items(value, at, (item, itemAt) -> {
+            String text = string(item, itemAt);
+            if (text != null && !seen.add(text) && shape.distinct()) {
                 findings.warning(
-                        Pointer.ROOT.field("figures").item(i),
-                        "the bounds are out of order: low, best, high should not fall;"
-                                + " they are exported as they are");
+                        FindingKind.REPEATED_VALUE, itemAt, Quoted.of(text) + " is there already; it counts once");
+                return null;
             }
-            Figure whole = figure.includedIn() == null ? null : byId.get(figure.includedIn());
-            if (whole != null && figure.isLargerThan(whole)) {
-                findings.warning(
-                        Pointer.ROOT.field("figures").item(i).field("includedIn"),
-                        "'" + figure.id() + "' is larger than '" + whole.id()
-                                + "', which it is included in; both are exported as they are");
+            return text;
+        });
+        boolean moved = value instanceof JsonValue.Items items && items.values().size() > all.size();
+        return moved ? sound(value, at, all, shape) : all;
+    }
+
+    /** Those of some strings that are no longer where they stand in the array: their rule is checked here and now. */
+    private List<String> sound(JsonValue value, Pointer at, List<String> strings, Shape.Texts shape) {
+        Set<String> sound = new LinkedHashSet<>(strings);
+        items(value, at, (item, itemAt) -> {
+            if (item instanceof JsonValue.Text text) {
+                for (Violation violation : shape.violations(text.value())) {
+                    sound.remove(text.value());
+                    findings.error(violation.kind(), itemAt, violation.problem());
+                }
             }
-        }
+            return null;
+        });
+        return strings.stream().filter(sound::contains).toList();
+    }
+
+    /** The mentions of an array, each of them once. */
+    List<Mention> mentions(JsonValue value, Pointer at) {
+        Set<Mention> found = new LinkedHashSet<>();
+        items(value, at, (item, itemAt) -> {
+            for (Mention mention : mentions.places(item, itemAt, this)) {
+                if (!found.add(mention)) {
+                    findings.warning(
+                            FindingKind.REPEATED_VALUE,
+                            itemAt,
+                            "code points " + mention.start() + " to " + mention.end()
+                                    + " are mentioned already; it counts once");
+                }
+            }
+            return null;
+        });
+        return new ArrayList<>(found);
     }
 }

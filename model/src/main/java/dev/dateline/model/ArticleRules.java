@@ -11,104 +11,137 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules between the parts of one article: ids are unique, references lead somewhere that fits, parts do not contain
- * themselves. Fed with what is declared and what is referred to, so that it serves a finished {@link Article} and one
- * that is still being read and may have other faults.
+ * themselves. They hold for a finished {@link Article}, and are checked for one that is still being read and has other
+ * faults. The cost grows with the article's size and no faster.
  */
 final class ArticleRules {
 
-    private record Reference(Pointer pointer, String id, Set<EntityType> allowed) {}
+    /** An entity, relation or figure, finished or not. */
+    private record Part(FieldList<?> fields, Pointer at, FieldList.Row row) {
 
-    private record Part(Pointer pointer, String id, String whole) {}
+        @Nullable
+        Object value(String field) {
+            Integer index = fields.indexOf(field);
+            return index == null ? null : row.value(fields.all().get(index), index);
+        }
+    }
 
-    private final Map<String, @Nullable EntityType> entities = new LinkedHashMap<>();
-    private final Set<String> relations = new HashSet<>();
-    private final Set<String> figures = new HashSet<>();
-    private final List<Reference> references = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final List<Violation> violations = new ArrayList<>();
+    private final Map<String, @Nullable EntityType> entities = new HashMap<>();
+    private final Set<String> relations = new HashSet<>();
+    private final Map<String, Part> figures = new LinkedHashMap<>();
+    private final Violations violations;
 
-    /** Declares an entity; a null type is one that could not be read and passes for any. */
-    void entity(Pointer pointer, String id, @Nullable EntityType type) {
-        if (entities.containsKey(id)) {
-            duplicate(pointer, id, "entity");
-        }
-        entities.put(id, type);
+    ArticleRules(Violations violations) {
+        this.violations = violations;
     }
 
-    void relation(Pointer pointer, String id) {
-        if (!relations.add(id)) {
-            duplicate(pointer, id, "relation");
-        }
+    /** Checks an article whose parts are sound. */
+    static void check(Article article, Violations violations) {
+        ArticleRules rules = new ArticleRules(violations);
+        rules.addAll(Entity.FIELDS, "entities", article.entities());
+        rules.addAll(Relation.FIELDS, "relations", article.relations());
+        rules.addAll(Figure.FIELDS, "figures", article.figures());
+        rules.check();
     }
 
-    void figure(Pointer pointer, String id, @Nullable String includedIn) {
-        if (!figures.add(id)) {
-            duplicate(pointer, id, "figure");
-        }
-        if (includedIn != null) {
-            parts.add(new Part(pointer.field("includedIn"), id, includedIn));
-        }
-    }
-
-    /** Notes that something refers to an entity; with no allowed types, any will do. */
-    void reference(Pointer pointer, @Nullable String id, Set<EntityType> allowed) {
-        if (id != null) {
-            references.add(new Reference(pointer, id, allowed));
+    private <R> void addAll(FieldList<R> fields, String list, List<R> records) {
+        Pointer all = Pointer.ROOT.field(list);
+        for (int i = 0; i < records.size(); i++) {
+            R record = records.get(i);
+            add(
+                    fields,
+                    all.item(i),
+                    (field, index) -> fields.all().get(index).value().apply(record));
         }
     }
 
-    /** Every broken rule, once all is declared. */
-    List<Violation> violations() {
-        List<Violation> all = new ArrayList<>(violations);
-        references.forEach(r -> check(r, all));
-        Map<String, String> wholes = new HashMap<>();
-        for (Part part : parts) {
-            wholes.put(part.id(), part.whole());
-        }
-        parts.forEach(p -> check(p, wholes, all));
-        return all;
-    }
-
-    private void duplicate(Pointer pointer, String id, String what) {
-        violations.add(new Violation(
-                pointer.field("id"), "the article has another " + what + " '" + id + "'; give each an id of its own"));
-    }
-
-    private void check(Reference reference, List<Violation> into) {
-        if (!entities.containsKey(reference.id())) {
-            into.add(unknown(reference.pointer(), "entity", reference.id(), entities.keySet()));
-            return;
-        }
-        EntityType type = entities.get(reference.id());
-        if (type != null
-                && !reference.allowed().isEmpty()
-                && !reference.allowed().contains(type)) {
-            List<String> labels =
-                    reference.allowed().stream().sorted().map(EntityType::label).toList();
-            into.add(new Violation(
-                    reference.pointer(),
-                    "'" + reference.id() + "' has the type " + type.label() + "; this refers to "
-                            + String.join(" or ", labels)));
-        }
-    }
-
-    private void check(Part part, Map<String, String> wholes, List<Violation> into) {
-        if (!figures.contains(part.whole())) {
-            into.add(unknown(part.pointer(), "figure", part.whole(), figures));
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (String whole = part.whole(); whole != null && seen.add(whole); whole = wholes.get(whole)) {
-            if (whole.equals(part.id())) {
-                into.add(new Violation(
-                        part.pointer(), "figure '" + part.id() + "' would be a part of itself; break the circle"));
-                return;
+    /** Takes note of an entity, a relation or a figure. Values that could not be read are null. */
+    void add(FieldList<?> fields, Pointer at, FieldList.Row row) {
+        Part part = new Part(fields, at, row);
+        parts.add(part);
+        if (part.value("id") instanceof String id) {
+            if (fields == Entity.FIELDS) {
+                declare("entity", id, part, !entities.containsKey(id));
+                entities.put(id, (EntityType) part.value("type"));
+            } else if (fields == Relation.FIELDS) {
+                declare("relation", id, part, relations.add(id));
+            } else if (fields == Figure.FIELDS) {
+                declare("figure", id, part, figures.putIfAbsent(id, part) == null);
             }
         }
     }
 
-    private static Violation unknown(Pointer pointer, String what, String id, Set<String> known) {
-        return new Violation(
-                pointer, "the article has no " + what + " '" + id + "'" + Suggestion.suggestion(id, known));
+    private void declare(String what, String id, Part part, boolean first) {
+        if (!first) {
+            violations.add(
+                    FindingKind.DUPLICATE_ID,
+                    part.at().field("id"),
+                    "the article has another " + what + " '" + id + "'; give each an id of its own");
+        }
+    }
+
+    /** Checks what was noted, once all is. */
+    void check() {
+        for (Part part : parts) {
+            List<? extends Field<?, ?>> fields = part.fields().all();
+            for (int i = 0; i < fields.size(); i++) {
+                Field<?, ?> field = fields.get(i);
+                Reference reference = field.refersTo();
+                if (reference != null && part.row().value(field, i) instanceof String id) {
+                    check(reference, id, field.name(), part);
+                }
+            }
+        }
+        refuseCircles();
+    }
+
+    private void check(Reference reference, String id, String field, Part part) {
+        Set<String> known = reference.figure() ? figures.keySet() : entities.keySet();
+        if (!known.contains(id)) {
+            String what = reference.figure() ? "figure" : "entity";
+            violations.add(
+                    FindingKind.UNKNOWN_REFERENCE,
+                    part.at().field(field),
+                    "the article has no " + what + " '" + id + "'" + Suggestion.hint(id, known));
+            return;
+        }
+        EntityType type = reference.figure() ? null : entities.get(id);
+        if (type != null && !reference.types().isEmpty() && !reference.types().contains(type)) {
+            violations.add(
+                    FindingKind.WRONG_REFERENCE,
+                    part.at().field(field),
+                    "'" + id + "' has the type " + type.label() + "; this refers to "
+                            + EntityType.labels(reference.types()));
+        }
+    }
+
+    /** Follows every figure to its whole, each once; tells each circle where it is met first. */
+    private void refuseCircles() {
+        Map<String, String> startOf = new HashMap<>();
+        for (String start : figures.keySet()) {
+            String id = start;
+            while (id != null && startOf.putIfAbsent(id, start) == null) {
+                id = wholeOf(id);
+            }
+            if (id != null && start.equals(startOf.get(id))) {
+                refuseCircle(id);
+            }
+        }
+    }
+
+    private @Nullable String wholeOf(String id) {
+        Part part = figures.get(id);
+        return part != null && part.value("includedIn") instanceof String whole ? whole : null;
+    }
+
+    private void refuseCircle(String id) {
+        Part part = figures.get(id);
+        if (part != null) {
+            violations.add(
+                    FindingKind.CIRCLE,
+                    part.at().field("includedIn"),
+                    "figure '" + id + "' would be a part of itself; break the circle");
+        }
     }
 }

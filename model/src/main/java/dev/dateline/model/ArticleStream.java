@@ -17,6 +17,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The articles of one input, read one after the other. */
@@ -114,11 +115,14 @@ final class ArticleStream implements Closeable {
         ended = true;
         broken = true;
         String reason = cause instanceof IOException e ? Input.reason(e) : String.valueOf(cause);
-        return rejected(location(parser.currentLocation()), "the input cannot be read any further: " + reason);
+        return rejected(
+                FindingKind.UNREADABLE_INPUT,
+                location(parser.currentLocation()),
+                "the input cannot be read any further: " + reason);
     }
 
-    private static ReadResult rejected(Location at, String problem) {
-        return new ReadResult.Rejected(List.of(new Finding(Severity.ERROR, at, null, "", problem)));
+    private static ReadResult rejected(FindingKind kind, Location at, String problem) {
+        return new ReadResult.Rejected(List.of(new Finding(kind, Severity.ERROR, at, null, "", problem)));
     }
 
     /** What is left of a line of JSON Lines is skipped; any other input ends here. */
@@ -134,7 +138,8 @@ final class ArticleStream implements Closeable {
             return unreadable(cause);
         }
         String rest = ended ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
-        return rejected(at, SyntaxProblem.of(e) + rest);
+        FindingKind kind = e instanceof StreamConstraintsException ? FindingKind.LIMIT : FindingKind.NOT_JSON;
+        return rejected(kind, at, SyntaxProblem.of(e) + rest);
     }
 
     /** Begins anew on the line after a place, if an object begins there. */

@@ -35,6 +35,6 @@ public enum Basis {
      * @throws InvalidValueException if there is none of that name
      */
     public static Basis of(String label) {
-        return Labels.find(label, "a basis", Arrays.asList(values()), Basis::label);
+        return Labels.find(label, FindingKind.INVALID_BASIS, "a basis", Arrays.asList(values()), Basis::label);
     }
 }

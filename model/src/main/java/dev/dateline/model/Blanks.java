@@ -14,19 +14,24 @@ final class Blanks {
                 : codePoint == 0x85 || Character.isSpaceChar(codePoint);
     }
 
-    /** Whether there is nothing to see where a code point stands. */
+    /** Whether there is nothing to see where a code point stands: a space, or a character of no width. */
     static boolean isBlank(int codePoint) {
-        return isSpace(codePoint) || (codePoint > 0x80 && Character.getType(codePoint) == Character.FORMAT);
+        return isSpace(codePoint)
+                || codePoint == 0xAD
+                || codePoint == 0x61C
+                || codePoint == 0x180E
+                || (codePoint >= 0x200B && codePoint <= 0x200F)
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2060 && codePoint <= 0x206F)
+                || codePoint == 0xFEFF;
     }
 
     /** Whether there is nothing to see in a text. */
     static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            if (!isBlank(codePoint)) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
                 return false;
             }
-            i += Character.charCount(codePoint);
         }
         return true;
     }

@@ -62,6 +62,7 @@ public final class CorpusReader implements Closeable {
             return null;
         } catch (IOException e) {
             return new ReadResult.Rejected(List.of(new Finding(
+                    FindingKind.UNREADABLE_INPUT,
                     Severity.ERROR,
                     new Location(input.name(), 1, 1),
                     null,

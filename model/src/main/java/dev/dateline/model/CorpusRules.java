@@ -97,7 +97,11 @@ final class CorpusRules implements Closeable {
 
     private static Finding more(Use use) {
         String problem = "there are more ids like this that are not listed; mend those above and check again";
-        return new Finding(Severity.ERROR, use.at, use.articleId, use.pointer, problem);
+        return new Finding(kind(use), Severity.ERROR, use.at, use.articleId, use.pointer, problem);
+    }
+
+    private static FindingKind kind(Use use) {
+        return use.type == null ? FindingKind.DUPLICATE_ID : FindingKind.TYPE_CONFLICT;
     }
 
     private static Finding finding(Use use, Use first) {
@@ -108,7 +112,7 @@ final class CorpusRules implements Closeable {
                 : "'" + use.id + "' has the type " + use.type.label() + " here and " + first.type.label()
                         + " in article '" + first.articleId + "' at " + before
                         + "; an id means the same thing in the whole corpus";
-        return new Finding(Severity.ERROR, use.at, use.articleId, use.pointer, problem);
+        return new Finding(kind(use), Severity.ERROR, use.at, use.articleId, use.pointer, problem);
     }
 
     @Override

@@ -56,7 +56,8 @@ public final class Edtf {
             return new Edtf(text, days.first(), days.last());
         } catch (DateTimeException e) {
             throw new InvalidValueException(
-                    Quoted.of(text) + " is not a date (" + e.getMessage() + "); write EDTF such as"
+                    FindingKind.INVALID_DATE,
+                    Quoted.of(Values.text(text)) + " is not a date (" + e.getMessage() + "); write EDTF such as"
                             + " 2031, 2031-05, 2031-05-04, 2031-05-04T10:30:00Z, 2031-05~, 2031/2032 or ../2031-05");
         }
     }

@@ -1,6 +1,5 @@
 package dev.dateline.model;
 
-import dev.dateline.model.EntityType.Attribute;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,52 +35,79 @@ public record Entity(
         @Nullable BigDecimal longitude)
         implements Statement {
 
+    static final FieldList<Entity> FIELDS = FieldList.of(
+            Entity.class,
+            Field.word("id", Entity::id, Values::id).required(),
+            Field.choice("type", Entity::type, EntityType::of, EntityType::label)
+                    .required(),
+            Field.text("name", Entity::name).required(),
+            Field.distinctTexts("aliases", Entity::aliases),
+            Field.text("description", Entity::description),
+            Field.distinctWords("sameAs", Entity::sameAs, WebIri::require),
+            Field.mentions(Entity::mentions),
+            Field.date("when", Entity::when).onlyOf(EntityType.EVENT),
+            Field.word("place", Entity::place, Values::id)
+                    .refersTo(Reference.PLACE)
+                    .onlyOf(EntityType.EVENT),
+            Field.word("countryCode", Entity::countryCode, Values::countryCode)
+                    .onlyOf(EntityType.COUNTRY, EntityType.PLACE),
+            Field.number("latitude", Entity::latitude, Values::latitude).onlyOf(EntityType.PLACE),
+            Field.number("longitude", Entity::longitude, Values::longitude).onlyOf(EntityType.PLACE));
+
     /**
      * Checks every rule that can be checked without the rest of the article.
      *
      * @throws InvalidValueException if one is broken
      */
-    public Entity {
-        Values.id(id);
-        Values.text(name);
-        aliases = Values.distinct(aliases, "aliases");
-        aliases.forEach(Values::text);
-        Values.optionalText(description);
-        sameAs = Values.distinct(sameAs, "sameAs");
-        sameAs.forEach(Values::webIri);
-        mentions = Values.distinct(mentions, "mentions");
-        if (place != null) {
-            Values.id(place);
-        }
-        if (countryCode != null) {
-            Values.countryCode(countryCode);
-        }
-        latitude = latitude == null ? null : Values.latitude(latitude);
-        longitude = longitude == null ? null : Values.longitude(longitude);
-        require(type, Attribute.WHEN, when);
-        require(type, Attribute.PLACE, place);
-        require(type, Attribute.COUNTRY_CODE, countryCode);
-        require(type, Attribute.LATITUDE, latitude);
-        require(type, Attribute.LONGITUDE, longitude);
+    public Entity(
+            String id,
+            EntityType type,
+            String name,
+            List<String> aliases,
+            @Nullable String description,
+            List<String> sameAs,
+            List<Mention> mentions,
+            @Nullable Edtf when,
+            @Nullable String place,
+            @Nullable String countryCode,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude) {
+        this.id = id;
+        this.type = type;
+        this.name = name;
+        this.aliases = List.copyOf(aliases);
+        this.description = description;
+        this.sameAs = List.copyOf(sameAs);
+        this.mentions = List.copyOf(mentions);
+        this.when = when;
+        this.place = place;
+        this.countryCode = countryCode;
+        this.latitude = Values.optionalNormalForm(latitude);
+        this.longitude = Values.optionalNormalForm(longitude);
+        Violations violations = FIELDS.check(this);
+        refuseMisplaced(type, violations);
         if ((latitude == null) != (longitude == null)) {
-            throw new InvalidValueException(HALF_A_COORDINATE);
+            violations.add(
+                    FindingKind.HALF_A_COORDINATE,
+                    Pointer.ROOT.field(latitude == null ? "longitude" : "latitude"),
+                    "a latitude needs a longitude, and the other way round; write both or none");
         }
+        violations.throwIfAny();
     }
 
-    /** Said of a place that has only one of its two coordinates. */
-    static final String HALF_A_COORDINATE = "a latitude needs a longitude, and the other way round; write both or none";
-
-    private static void require(EntityType type, Attribute attribute, @Nullable Object value) {
-        if (value != null && !attribute.owners().contains(type)) {
-            throw new InvalidValueException(misplaced(attribute, type));
+    private void refuseMisplaced(@Nullable EntityType ofType, Violations violations) {
+        for (Field<Entity, ?> field : FIELDS.all()) {
+            boolean misplaced = ofType != null
+                    && !field.owners().isEmpty()
+                    && !field.owners().contains(ofType)
+                    && field.value().apply(this) != null;
+            if (misplaced) {
+                violations.add(
+                        FindingKind.MISPLACED_ATTRIBUTE,
+                        Pointer.ROOT.field(field.name()),
+                        "'" + field.name() + "' belongs to " + EntityType.labels(field.owners()) + ", not to "
+                                + type.label() + "; remove it or change the type");
+            }
         }
-    }
-
-    /** Said of an attribute that the type cannot have. */
-    static String misplaced(Attribute attribute, EntityType type) {
-        String owners = String.join(
-                " or ", attribute.owners().stream().map(EntityType::label).toList());
-        return "'" + attribute.field() + "' belongs to " + owners + ", not to " + type.label()
-                + "; remove it or change the type";
     }
 }

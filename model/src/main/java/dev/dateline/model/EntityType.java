@@ -1,8 +1,8 @@
 package dev.dateline.model;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The kinds of things an article speaks of. */
 public enum EntityType {
@@ -22,41 +22,6 @@ public enum EntityType {
     AGREEMENT("Agreement"),
     /** Something made: a song, a film, a monument, a ship. */
     WORK("Work");
-
-    /** An attribute that only some types can have. */
-    enum Attribute {
-        WHEN("when"),
-        PLACE("place"),
-        COUNTRY_CODE("countryCode"),
-        LATITUDE("latitude"),
-        LONGITUDE("longitude");
-
-        private final String field;
-
-        Attribute(String field) {
-            this.field = field;
-        }
-
-        /** The name of the JSON field. */
-        String field() {
-            return field;
-        }
-
-        /** The types that can have it. */
-        List<EntityType> owners() {
-            return switch (this) {
-                case WHEN, PLACE -> List.of(EntityType.EVENT);
-                case COUNTRY_CODE -> List.of(EntityType.COUNTRY, EntityType.PLACE);
-                case LATITUDE, LONGITUDE -> List.of(EntityType.PLACE);
-            };
-        }
-    }
-
-    /** The types a location can have. */
-    static final Set<EntityType> PLACES = Set.of(PLACE, COUNTRY);
-
-    /** The types that can be a source: those that can say something. */
-    static final Set<EntityType> AGENTS = Set.of(PERSON, ORGANIZATION, GROUP, COUNTRY);
 
     private final String label;
 
@@ -81,6 +46,12 @@ public enum EntityType {
      * @throws InvalidValueException if there is none of that name
      */
     public static EntityType of(String label) {
-        return Labels.find(label, "an entity type", Arrays.asList(values()), EntityType::label);
+        return Labels.find(
+                label, FindingKind.INVALID_ENTITY_TYPE, "an entity type", Arrays.asList(values()), EntityType::label);
+    }
+
+    /** The names of some types, for messages. */
+    static String labels(Set<EntityType> types) {
+        return types.stream().sorted().map(EntityType::label).collect(Collectors.joining(" or "));
     }
 }

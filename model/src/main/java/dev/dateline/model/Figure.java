@@ -59,14 +59,29 @@ public record Figure(
         List<Mention> mentions)
         implements Statement {
 
-    /** Said of a figure that gives no amount. */
-    static final String NO_AMOUNT = "a figure needs at least one of low, best, high and words; 'up to' is a high alone,"
-            + " 'at least' a low alone, an amount without a number words, anything else a best";
-
-    /** Said of a bound that is exclusive and not there. */
-    static String withoutBound(String field, String bound) {
-        return "'" + field + "' needs a " + bound + "; write the " + bound + " or leave '" + field + "' out";
-    }
+    static final FieldList<Figure> FIELDS = FieldList.of(
+            Figure.class,
+            Field.word("id", Figure::id, Values::id).required(),
+            Field.word("measure", Figure::measure, Values::measure).required(),
+            Field.text("label", Figure::label),
+            Field.word("subject", Figure::subject, Values::id).refersTo(Reference.ENTITY),
+            Field.text("unit", Figure::unit, Values::unit).required(),
+            Field.number("low", Figure::low, Values::decimal),
+            Field.number("best", Figure::best, Values::decimal),
+            Field.number("high", Figure::high, Values::decimal),
+            Field.flag("lowExclusive", Figure::lowExclusive),
+            Field.flag("highExclusive", Figure::highExclusive),
+            Field.text("words", Figure::words),
+            Field.flag("change", Figure::change),
+            Field.flag("approximate", Figure::approximate),
+            Field.choice("basis", Figure::basis, Basis::of, Basis::label),
+            Field.text("attribution", Figure::attribution),
+            Field.word("attributedTo", Figure::attributedTo, Values::id).refersTo(Reference.SOURCE),
+            Field.word("event", Figure::event, Values::id).refersTo(Reference.EVENT),
+            Field.word("place", Figure::place, Values::id).refersTo(Reference.PLACE),
+            Field.date("when", Figure::when),
+            Field.word("includedIn", Figure::includedIn, Values::id).refersTo(Reference.FIGURE),
+            Field.mentions(Figure::mentions));
 
     /**
      * Checks every rule that can be checked without the rest of the article. Bounds out of order are not an error: see
@@ -74,31 +89,74 @@ public record Figure(
      *
      * @throws InvalidValueException if one is broken
      */
-    public Figure {
-        Values.id(id);
-        Values.measure(measure);
-        Values.optionalText(label);
-        Values.unit(unit);
-        low = low == null ? null : Values.decimal(low);
-        best = best == null ? null : Values.decimal(best);
-        high = high == null ? null : Values.decimal(high);
-        Values.optionalText(words);
+    public Figure(
+            String id,
+            String measure,
+            @Nullable String label,
+            @Nullable String subject,
+            String unit,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal best,
+            @Nullable BigDecimal high,
+            boolean lowExclusive,
+            boolean highExclusive,
+            @Nullable String words,
+            boolean change,
+            boolean approximate,
+            @Nullable Basis basis,
+            @Nullable String attribution,
+            @Nullable String attributedTo,
+            @Nullable String event,
+            @Nullable String place,
+            @Nullable Edtf when,
+            @Nullable String includedIn,
+            List<Mention> mentions) {
+        this.id = id;
+        this.measure = measure;
+        this.label = label;
+        this.subject = subject;
+        this.unit = unit;
+        this.low = Values.optionalNormalForm(low);
+        this.best = Values.optionalNormalForm(best);
+        this.high = Values.optionalNormalForm(high);
+        this.lowExclusive = lowExclusive;
+        this.highExclusive = highExclusive;
+        this.words = words;
+        this.change = change;
+        this.approximate = approximate;
+        this.basis = basis;
+        this.attribution = attribution;
+        this.attributedTo = attributedTo;
+        this.event = event;
+        this.place = place;
+        this.when = when;
+        this.includedIn = includedIn;
+        this.mentions = List.copyOf(mentions);
+        Violations violations = FIELDS.check(this);
+        requireAmount(violations);
+        violations.throwIfAny();
+    }
+
+    private void requireAmount(Violations violations) {
         if (low == null && best == null && high == null && words == null) {
-            throw new InvalidValueException(NO_AMOUNT);
+            violations.add(
+                    FindingKind.NO_AMOUNT,
+                    Pointer.ROOT,
+                    "a figure needs at least one of low, best, high and words; 'up to' is a high alone, 'at least' a"
+                            + " low alone, an amount without a number words, anything else a best");
         }
-        if (lowExclusive && low == null) {
-            throw new InvalidValueException(withoutBound("lowExclusive", "low"));
+        requireBound("lowExclusive", lowExclusive, "low", low, violations);
+        requireBound("highExclusive", highExclusive, "high", high, violations);
+    }
+
+    private static void requireBound(
+            String field, boolean exclusive, String bound, @Nullable BigDecimal value, Violations violations) {
+        if (exclusive && value == null) {
+            violations.add(
+                    FindingKind.NO_BOUND,
+                    Pointer.ROOT.field(field),
+                    "'" + field + "' needs a " + bound + "; write the " + bound + " or leave '" + field + "' out");
         }
-        if (highExclusive && high == null) {
-            throw new InvalidValueException(withoutBound("highExclusive", "high"));
-        }
-        Values.optionalText(attribution);
-        for (String reference : new @Nullable String[] {subject, attributedTo, event, place, includedIn}) {
-            if (reference != null) {
-                Values.id(reference);
-            }
-        }
-        mentions = Values.distinct(mentions, "mentions");
     }
 
     /**

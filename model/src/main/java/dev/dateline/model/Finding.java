@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something wrong or odd in the input.
  *
+ * @param kind what it is about
  * @param severity whether the article can be exported all the same
  * @param at where the value at fault begins
  * @param articleId the id of the article, or null if it has none that can be read
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong and what would be right
  */
 public record Finding(
-        Severity severity, Location at, @Nullable String articleId, String pointer, String problem) {
+        FindingKind kind,
+        Severity severity,
+        Location at,
+        @Nullable String articleId,
+        String pointer,
+        String problem) {
 
     /** How bad a finding is. */
     public enum Severity {

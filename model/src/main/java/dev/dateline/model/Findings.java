@@ -2,6 +2,7 @@ package dev.dateline.model;
 
 import dev.dateline.model.Finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -13,6 +14,9 @@ final class Findings {
     interface Locator {
         Location locate(TokenStreamLocation token);
     }
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
+            Finding::at, Comparator.comparingLong(Location::line).thenComparingLong(Location::column));
 
     private final Locator locator;
     private final JsonValue article;
@@ -26,26 +30,27 @@ final class Findings {
         this.articleId = articleId;
     }
 
-    void error(Pointer pointer, String problem) {
+    void error(FindingKind kind, Pointer pointer, String problem) {
         errors++;
-        add(Severity.ERROR, pointer, problem);
+        add(kind, Severity.ERROR, pointer, problem);
     }
 
-    void warning(Pointer pointer, String problem) {
-        add(Severity.WARNING, pointer, problem);
+    void warning(FindingKind kind, Pointer pointer, String problem) {
+        add(kind, Severity.WARNING, pointer, problem);
     }
 
-    private void add(Severity severity, Pointer to, String problem) {
+    private void add(FindingKind kind, Severity severity, Pointer to, String problem) {
         String pointer = to.toString();
         Location at = locator.locate(JsonValue.nearest(article, pointer).at());
-        all.add(new Finding(severity, at, articleId, pointer, problem));
+        all.add(new Finding(kind, severity, at, articleId, pointer, problem));
     }
 
     int errors() {
         return errors;
     }
 
+    /** Everything, in the order of the input. */
     List<Finding> all() {
-        return List.copyOf(all);
+        return all.stream().sorted(IN_ORDER).toList();
     }
 }

@@ -8,13 +8,16 @@ final class Labels {
 
     private Labels() {}
 
-    static <T> T find(String label, String what, List<T> all, Function<T, String> labelOf) {
+    static <T> T find(String label, FindingKind kind, String what, List<T> all, Function<T, String> labelOf) {
         for (T each : all) {
             if (labelOf.apply(each).equals(label)) {
                 return each;
             }
         }
-        throw new InvalidValueException(Quoted.of(label) + " is not " + what
-                + Suggestion.suggestion(label, all.stream().map(labelOf).toList()));
+        Values.text(label);
+        throw new InvalidValueException(
+                kind,
+                Quoted.of(label) + " is not " + what
+                        + Suggestion.hint(label, all.stream().map(labelOf).toList()));
     }
 }

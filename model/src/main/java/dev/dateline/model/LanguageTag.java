@@ -24,10 +24,20 @@ final class LanguageTag {
     private LanguageTag() {}
 
     static String require(String value) {
-        if (value.length() > MAX_LENGTH || !TAG.matcher(value).matches()) {
-            throw new InvalidValueException(
-                    Quoted.of(value) + " is not a language tag; write one of BCP 47, such as 'en' or 'pt-BR'");
-        }
-        return value;
+        return Values.require(
+                isTwoLetters(value)
+                        || (value.length() <= MAX_LENGTH && TAG.matcher(value).matches()),
+                value,
+                FindingKind.INVALID_LANGUAGE,
+                " is not a language tag; write one of BCP 47, such as 'en' or 'pt-BR'");
+    }
+
+    /** What most tags are. */
+    private static boolean isTwoLetters(String value) {
+        return value.length() == 2
+                && value.charAt(0) >= 'a'
+                && value.charAt(0) <= 'z'
+                && value.charAt(1) >= 'a'
+                && value.charAt(1) <= 'z';
     }
 }

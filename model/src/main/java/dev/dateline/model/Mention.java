@@ -12,6 +12,12 @@ package dev.dateline.model;
  */
 public record Mention(int start, int end, String quote) {
 
+    static final FieldList<Mention> FIELDS = FieldList.of(
+            Mention.class,
+            Field.offset("start", Mention::start),
+            Field.offset("end", Mention::end),
+            Field.text("quote", Mention::quote).required());
+
     /**
      * Checks the mention by itself; whether the quote stands at its offsets is checked by {@link Article}.
      *
@@ -20,13 +26,17 @@ public record Mention(int start, int end, String quote) {
     public Mention {
         Values.text(quote);
         if (start < 0 || end <= start) {
-            throw new InvalidValueException("a mention from " + start + " to " + end
-                    + " spans nothing; start counts from 0 and end is larger than start");
+            throw new InvalidValueException(
+                    FindingKind.INVALID_OFFSETS,
+                    "a mention from " + start + " to " + end
+                            + " spans nothing; start counts from 0 and end is larger than start");
         }
         int length = quote.codePointCount(0, quote.length());
         if (end - start != length) {
-            throw new InvalidValueException("the quote has " + length + " code points, but " + start + " to " + end
-                    + " spans " + (end - start) + "; offsets count code points from 0, the end exclusive");
+            throw new InvalidValueException(
+                    FindingKind.INVALID_OFFSETS,
+                    "the quote has " + length + " code points, but " + start + " to " + end + " spans " + (end - start)
+                            + "; offsets count code points from 0, the end exclusive");
         }
     }
 }

@@ -1,15 +1,11 @@
 package dev.dateline.model;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places in an article's text that its statements quote. */
 final class MentionBinder {
-
-    private static final Set<String> MENTION = Set.of("start", "end", "quote");
 
     private final @Nullable String text;
     private final boolean textGiven;
@@ -29,66 +25,58 @@ final class MentionBinder {
         this.findings = findings;
     }
 
-    /** The mentions of the statement with these fields, none of them twice. */
-    List<Mention> of(Fields statement) {
-        Set<Mention> found = new LinkedHashSet<>();
-        statement.items("mentions", (value, at) -> {
-            for (Mention mention : mentions(value, at)) {
-                if (!found.add(mention)) {
-                    findings.warning(
-                            at,
-                            "code points " + mention.start() + " to " + mention.end()
-                                    + " are mentioned already; it counts once");
-                }
-            }
-            return null;
-        });
-        return new ArrayList<>(found);
-    }
-
-    private List<Mention> mentions(JsonValue value, Pointer pointer) {
-        Fields fields = Fields.of(value, pointer, MENTION, findings);
-        if (fields == null) {
+    /** The places that one mention stands for; none, with a finding, if it stands for none. */
+    List<Mention> places(JsonValue value, Pointer pointer, ArticleBinder binder) {
+        ArticleBinder.Slots<Mention> slots = binder.slots(Mention.FIELDS, value, pointer);
+        if (slots == null || !binder.hasSoundFields(slots)) {
             return List.of();
         }
-        Integer start = fields.offset("start");
-        Integer end = fields.offset("end");
-        String quote = fields.requiredText("quote", Values::text);
-        if (fields.has("start") != fields.has("end")) {
-            findings.error(pointer, "a start needs an end, and the other way round; write both, or the quote alone");
-        }
-        if (quote == null || !fields.sound() || !hasText(pointer)) {
+        Integer start = (Integer) slots.value(0);
+        Integer end = (Integer) slots.value(1);
+        String quote = (String) Objects.requireNonNull(slots.value(2));
+        if ((start == null) != (end == null)) {
+            findings.error(
+                    FindingKind.INVALID_OFFSETS,
+                    pointer,
+                    "a start needs an end, and the other way round; write both, or the quote alone");
             return List.of();
         }
-        return start == null || end == null ? everywhere(quote, fields) : at(start, end, quote, fields);
+        if (!hasText(pointer)) {
+            return List.of();
+        }
+        return start == null || end == null ? everywhere(quote, pointer) : at(start, end, quote, pointer);
     }
 
     private boolean hasText(Pointer pointer) {
         if (!textGiven) {
-            findings.error(pointer, "the article has no text to quote from; give it one or leave out the mentions");
+            findings.error(
+                    FindingKind.NO_TEXT,
+                    pointer,
+                    "the article has no text to quote from; give it one or leave out the mentions");
         }
         return text != null;
     }
 
-    private List<Mention> everywhere(String quote, Fields fields) {
+    private List<Mention> everywhere(String quote, Pointer pointer) {
         List<Mention> found = points.find(quote);
         if (found.isEmpty()) {
-            fields.error(
-                    "quote",
+            findings.error(
+                    FindingKind.QUOTE_NOT_FOUND,
+                    pointer.field("quote"),
                     "the text does not read " + Quoted.of(quote)
                             + "; a quote is exact, to the last space, accent and quotation mark");
         }
         return found;
     }
 
-    private List<Mention> at(int start, int end, String quote, Fields fields) {
+    private List<Mention> at(int start, int end, String quote, Pointer pointer) {
         if (start < end && end - start == quote.codePointCount(0, quote.length())) {
             Mention mention = new Mention(start, end, quote);
             if (points.holds(mention)) {
                 return List.of(mention);
             }
         }
-        fields.error("start", disagreement(start, end, quote));
+        findings.error(FindingKind.QUOTE_ELSEWHERE, pointer.field("start"), disagreement(start, end, quote));
         return List.of();
     }
 

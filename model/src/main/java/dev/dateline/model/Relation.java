@@ -21,16 +21,28 @@ public record Relation(
         @Nullable Edtf when,
         List<Mention> mentions) implements Statement {
 
+    static final FieldList<Relation> FIELDS = FieldList.of(
+            Relation.class,
+            Field.word("id", Relation::id, Values::id).required(),
+            Field.word("subject", Relation::subject, Values::id).required().refersTo(Reference.ENTITY),
+            Field.word("type", Relation::type, Values::relationType).required(),
+            Field.word("object", Relation::object, Values::id).required().refersTo(Reference.ENTITY),
+            Field.date("when", Relation::when),
+            Field.mentions(Relation::mentions));
+
     /**
      * Checks every rule that can be checked without the rest of the article.
      *
      * @throws InvalidValueException if one is broken
      */
-    public Relation {
-        Values.id(id);
-        Values.id(subject);
-        Values.relationType(type);
-        Values.id(object);
-        mentions = Values.distinct(mentions, "mentions");
+    public Relation(
+            String id, String subject, String type, String object, @Nullable Edtf when, List<Mention> mentions) {
+        this.id = id;
+        this.subject = subject;
+        this.type = type;
+        this.object = object;
+        this.when = when;
+        this.mentions = List.copyOf(mentions);
+        FIELDS.check(this).throwIfAny();
     }
 }

@@ -9,13 +9,13 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * A suggestion to put at the end of an error message.
+     * A hint to put at the end of an error message.
      *
      * @param word what was written
      * @param known what could have been written
      * @return {@code "; did you mean 'x'?"}, or the list of what is known if that is short, or an empty string
      */
-    public static String suggestion(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         String nearest = nearest(word, known);
         if (nearest != null) {
             return "; did you mean '" + nearest + "'?";
@@ -26,7 +26,14 @@ public final class Suggestion {
                 : "";
     }
 
-    private static @Nullable String nearest(String word, Collection<String> known) {
+    /**
+     * What was probably meant.
+     *
+     * @param word what was written
+     * @param known what could have been written
+     * @return the one of the known that differs least, the first in their order if several do; null if none is near
+     */
+    public static @Nullable String nearest(String word, Collection<String> known) {
         String nearest = null;
         int least = word.length() / 3 + 1;
         for (String candidate : known.stream().sorted().toList()) {

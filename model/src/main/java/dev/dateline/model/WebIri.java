@@ -18,6 +18,8 @@ public final class WebIri {
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[^\\[\\]@:]+)(?::[0-9]*)?", Pattern.DOTALL);
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(?=/|$)");
 
+    private static final boolean[] PLAIN = plain();
+
     private WebIri() {}
 
     /**
@@ -28,12 +30,41 @@ public final class WebIri {
      * @throws InvalidValueException if it is none
      */
     public static String require(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
+        Values.text(value);
         try {
             requireSound(value, new URI(value));
             return value;
         } catch (URISyntaxException e) {
             throw wrong(value, "is not an IRI (" + reason(e) + ")");
         }
+    }
+
+    /**
+     * Whether a value is an IRI of the commonest kind, which needs no parser: {@code http://host/path} or https, of
+     * letters, digits and some marks that mean the same wherever they stand, and without a segment that begins with a
+     * full stop.
+     */
+    private static boolean isPlain(String value) {
+        int host = value.startsWith("https://") ? 8 : value.startsWith("http://") ? 7 : value.length();
+        boolean plain = host < value.length() && value.charAt(host) != '/';
+        boolean inPath = false;
+        for (int i = host; plain && i < value.length(); i++) {
+            char c = value.charAt(i);
+            inPath |= c == '/';
+            plain = c < 0x80 && PLAIN[c] && (!inPath || c != '.' || value.charAt(i - 1) != '/');
+        }
+        return plain;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/"
+                .chars()
+                .forEach(c -> plain[c] = true);
+        return plain;
     }
 
     private static void requireSound(String value, URI iri) {
@@ -74,7 +105,7 @@ public final class WebIri {
     }
 
     private static InvalidValueException wrong(String value, String problem) {
-        return new InvalidValueException(Quoted.of(value) + " " + problem + SOUND);
+        return new InvalidValueException(FindingKind.INVALID_IRI, Quoted.of(value) + " " + problem + SOUND);
     }
 
     /** What is wrong and where; in an authority, Java's versions differ in where they see it. */

@@ -222,8 +222,8 @@ class CorpusReaderTest {
         assertThat(Corpus.read(first + "\n" + second).findings())
                 .extracting(Finding::at)
                 .containsExactly(
-                        new Location("in", 1, column(first, "\"y_z\"")),
                         new Location("in", 1, column(first, "\"x\"")),
+                        new Location("in", 1, column(first, "\"y_z\"")),
                         new Location("in", 2, column(second, "\"한\"")));
     }
 

@@ -48,7 +48,6 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "203",
                 "20311",
                 "-2031",

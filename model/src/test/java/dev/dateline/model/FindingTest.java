@@ -31,6 +31,12 @@ class FindingTest {
     }
 
     private static Finding finding(Severity severity, @Nullable String articleId, String pointer) {
-        return new Finding(severity, new Location("a.jsonl", 3, 14), articleId, pointer, "this is wrong");
+        return new Finding(
+                FindingKind.INVALID_VALUE,
+                severity,
+                new Location("a.jsonl", 3, 14),
+                articleId,
+                pointer,
+                "this is wrong");
     }
 }

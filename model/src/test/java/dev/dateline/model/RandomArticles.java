@@ -59,6 +59,9 @@ final class RandomArticles {
             "2031-05/..");
     private static final String ID_LETTERS = "abcXYZ019._~-";
 
+    private static final Set<EntityType> PLACES = Reference.PLACE.types();
+    private static final Set<EntityType> AGENTS = Reference.SOURCE.types();
+
     private final Random random;
 
     RandomArticles(long seed) {
@@ -101,7 +104,7 @@ final class RandomArticles {
                     distinct(() -> one(IRIS)),
                     mentions(text),
                     event ? maybe(this::date) : null,
-                    event ? maybe(() -> any(entities, EntityType.PLACES)) : null,
+                    event ? maybe(() -> any(entities, PLACES)) : null,
                     place || type == EntityType.COUNTRY ? maybe(() -> one(List.of("FR", "ZZ"))) : null,
                     located ? degrees(90) : null,
                     located ? degrees(180) : null));
@@ -141,9 +144,9 @@ final class RandomArticles {
                     random.nextBoolean(),
                     maybe(() -> one(List.of(Basis.values()))),
                     maybe(() -> text(3)),
-                    maybe(() -> any(entities, EntityType.AGENTS)),
+                    maybe(() -> any(entities, AGENTS)),
                     maybe(() -> any(entities, Set.of(EntityType.EVENT))),
-                    maybe(() -> any(entities, EntityType.PLACES)),
+                    maybe(() -> any(entities, PLACES)),
                     maybe(this::date),
                     figures.isEmpty() ? null : maybe(() -> one(figures).id()),
                     mentions(text)));
@@ -158,6 +161,9 @@ final class RandomArticles {
         int[] codePoints = text.codePoints().toArray();
         return distinct(() -> {
             int start = random.nextInt(codePoints.length);
+            while (Blanks.isBlank(codePoints[start])) {
+                start = random.nextInt(codePoints.length);
+            }
             int length = 1 + random.nextInt(Math.min(20, codePoints.length - start));
             return new Mention(start, start + length, new String(codePoints, start, length));
         });
@@ -168,7 +174,7 @@ final class RandomArticles {
         for (int i = random.nextInt(scraps); i >= 0; i--) {
             text.append(one(SCRAPS));
         }
-        return text.toString();
+        return Blanks.isBlank(text.toString()) ? text.append("x").toString() : text.toString();
     }
 
     private String id() {

@@ -20,7 +20,7 @@ class RandomArticlesTest {
     @MethodSource("seeds")
     void areReadAsTheyWereWritten(long seed) throws IOException {
         RandomArticles articles = new RandomArticles(seed);
-        ArticleJson json = new ArticleJson(seed);
+        OddJson json = new OddJson(seed);
         List<Article> written = new ArrayList<>();
         StringBuilder corpus = new StringBuilder();
         for (int i = 0; i < 25; i++) {

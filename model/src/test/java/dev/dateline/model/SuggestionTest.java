@@ -23,21 +23,20 @@ class SuggestionTest {
         "headlines, headline"
     })
     void suggestsWhatWasProbablyMeant(String word, String meant) {
-        assertThat(Suggestion.suggestion(word, KNOWN)).isEqualTo("; did you mean '" + meant + "'?");
+        assertThat(Suggestion.hint(word, KNOWN)).isEqualTo("; did you mean '" + meant + "'?");
     }
 
     @Test
     void listsWhatIsKnownIfNothingIsNear() {
-        assertThat(Suggestion.suggestion("colour", KNOWN))
-                .isEqualTo("; known are headline, includedIn, standfirst, text");
-        assertThat(Suggestion.suggestion("", KNOWN)).startsWith("; known are ");
+        assertThat(Suggestion.hint("colour", KNOWN)).isEqualTo("; known are headline, includedIn, standfirst, text");
+        assertThat(Suggestion.hint("", KNOWN)).startsWith("; known are ");
     }
 
     @Test
     void saysNothingIfNothingIsKnownOrTheListIsLong() {
-        assertThat(Suggestion.suggestion("colour", List.of())).isEmpty();
-        assertThat(Suggestion.suggestion("colour", numbers(20))).startsWith("; known are 0, 1, 10, ");
-        assertThat(Suggestion.suggestion("colour", numbers(21))).isEmpty();
+        assertThat(Suggestion.hint("colour", List.of())).isEmpty();
+        assertThat(Suggestion.hint("colour", numbers(20))).startsWith("; known are 0, 1, 10, ");
+        assertThat(Suggestion.hint("colour", numbers(21))).isEmpty();
     }
 
     private static List<String> numbers(int count) {
@@ -46,6 +45,6 @@ class SuggestionTest {
 
     @Test
     void takesTheFirstOfTwoThatAreEquallyNear() {
-        assertThat(Suggestion.suggestion("bat", List.of("hat", "cat"))).isEqualTo("; did you mean 'cat'?");
+        assertThat(Suggestion.hint("bat", List.of("hat", "cat"))).isEqualTo("; did you mean 'cat'?");
     }
 }

@@ -15,14 +15,14 @@ class ValuesTest {
     private static final String LARGEST = "9".repeat(28) + "." + "9".repeat(10);
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", " ", "\u0001", "\uffff", "\ufeff", "🚢", "a🚢", "e\u0301", "\r\n\t"})
+    @ValueSource(strings = {"a", " a ", "\u0001", "\uffff", "\ufeff1", "🚢", "a🚢", "e\u0301", "\r\n\t."})
     void textMayBeAnythingThatCanBeHeld(String text) {
         assertThat(Values.text(text)).isSameAs(text);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'',             an empty string is not a value; use null for what is not known",
+        "'',             an empty string is not a value",
         "a🚢\ud83d,      unpaired surrogate U+D83D at code point 2; write both halves of the pair or remove it",
         "\ud83dx,        unpaired surrogate U+D83D at code point 0; write both halves of the pair or remove it",
         "\udea2,         unpaired surrogate U+DEA2 at code point 0; write both halves of the pair or remove it",
@@ -33,6 +33,25 @@ class ValuesTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Values.text(text))
                 .withMessage(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "\n",
+                "\u00a0",
+                "\u200b",
+                "\r\n\t",
+                "\u0085\u3000",
+                "\u00ad",
+                "\ufeff\u2060",
+                "\u202e \u202c"
+            })
+    void textCanBeSeen(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Values.text(text))
+                .withMessage("a string in which nothing can be seen is not a value");
     }
 
     @Test
@@ -62,16 +81,16 @@ class ValuesTest {
         "0012.5, 12.5"
     })
     void aDecimalHasOneNormalForm(String written, String normal) {
-        BigDecimal decimal = Values.decimal(written);
-        assertThat(decimal).isEqualTo(Values.decimal(new BigDecimal(normal)));
+        BigDecimal decimal = decimal(written);
+        assertThat(decimal).isEqualTo(decimal(normal));
         assertThat(decimal.toPlainString()).isEqualTo(normal);
         assertThat(decimal.scale()).isNotNegative();
     }
 
     @Test
     void aDecimalHasUpTo28And10Digits() {
-        assertThat(Values.decimal(LARGEST)).hasToString(LARGEST);
-        assertThat(Values.decimal("-" + LARGEST)).hasToString("-" + LARGEST);
+        assertThat(decimal(LARGEST)).hasToString(LARGEST);
+        assertThat(decimal("-" + LARGEST)).hasToString("-" + LARGEST);
     }
 
     @ParameterizedTest
@@ -87,7 +106,7 @@ class ValuesTest {
             })
     void aDecimalHasNotMoreThan28DigitsBeforeThePoint(String written) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Values.decimal(written))
+                .isThrownBy(() -> decimal(written))
                 .withMessage("the number has more than 28 digits before the point; outputs hold DECIMAL(38,10)");
     }
 
@@ -103,7 +122,7 @@ class ValuesTest {
             })
     void aDecimalHasNotMoreThan10DigitsAfterThePoint(String written) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Values.decimal(written))
+                .isThrownBy(() -> decimal(written))
                 .withMessage("the number has more than 10 digits after the point; outputs hold DECIMAL(38,10)");
     }
 
@@ -111,7 +130,7 @@ class ValuesTest {
     @ValueSource(strings = {"1E-2147483648", "1E99999999999", "0E99999999999"})
     void anExponentBeyondAllMeaningIsRefused(String written) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Values.decimal(written))
+                .isThrownBy(() -> decimal(written))
                 .withMessageStartingWith("the number's exponent is out of range");
     }
 
@@ -119,23 +138,23 @@ class ValuesTest {
     @Test
     void theLargestExponentsAreRefusedOneWayOrTheOther() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Values.decimal("1E2147483648"))
+                .isThrownBy(() -> decimal("1E2147483648"))
                 .withMessageStartingWith("the number")
                 .withMessageEndingWith("; outputs hold DECIMAL(38,10)");
     }
 
     @Test
     void aNumberOfAThousandDigitsIsNotEvenLookedAt() {
-        assertThat(Values.decimal("1." + "0".repeat(998))).hasToString("1");
+        assertThat(decimal("1." + "0".repeat(998))).hasToString("1");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Values.decimal("1." + "0".repeat(999)))
+                .isThrownBy(() -> decimal("1." + "0".repeat(999)))
                 .withMessageStartingWith("the number is written with more than 1000 characters");
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Values.decimal("9".repeat(10_000_000)));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> decimal("9".repeat(10_000_000)));
     }
 
     @Test
     void coordinatesLieOnTheGlobe() {
-        assertThat(Values.latitude(new BigDecimal("-90.00"))).hasToString("-90");
+        assertThat(Values.latitude(new BigDecimal("-90.00"))).hasToString("-90.00");
         assertThat(Values.longitude(new BigDecimal("180"))).hasToString("180");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Values.latitude(new BigDecimal("90.1")))
@@ -209,8 +228,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"US dollars", " ", "a\tb", "a\n", "a\u00a0b", "a\u2009b", "a\u202fb", "a\u3000b", "a\u2029"})
+    @ValueSource(strings = {"US dollars", "a\tb", "a\n", "a\u00a0b", "a\u2009b", "a\u202fb", "a\u3000b", "a\u2029"})
     void unitsHoldNoWhiteSpace(String unit) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Values.unit(unit))
@@ -242,6 +260,11 @@ class ValuesTest {
                 .withMessageStartingWith("'a\\r\\n\\t\\u2028\\u001bb🚢")
                 .withMessageContaining("…' is not an id")
                 .satisfies(e -> assertThat(String.valueOf(e.getMessage())).hasSizeLessThan(400));
+    }
+
+    /** As it is read and kept. */
+    private static BigDecimal decimal(String written) {
+        return Values.normalForm(Values.decimal(Values.parsed(written)));
     }
 
     private static boolean accepts(Runnable check) {

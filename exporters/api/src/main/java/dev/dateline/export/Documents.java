@@ -64,7 +64,7 @@ public final class Documents {
         Document document = byName.get(name);
         if (document == null) {
             throw new InvalidValueException(
-                    "there is no document '" + name + "'" + Suggestion.suggestion(name, byName.keySet()));
+                    "there is no document '" + name + "'" + Suggestion.hint(name, byName.keySet()));
         }
         return document;
     }

@@ -3,6 +3,7 @@ package dev.dateline.export;
 import dev.dateline.model.Article;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
+import dev.dateline.model.FindingKind;
 import dev.dateline.model.ReadResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -145,7 +146,13 @@ public final class Export {
                 sessions.get(i).write(article);
             } catch (UnexportableException e) {
                 String problem = jobs.get(i).format().id() + ": " + e.getMessage();
-                report(new Finding(Finding.Severity.ERROR, accepted.at(), article.id(), e.pointer(), problem));
+                report(new Finding(
+                        FindingKind.UNEXPORTABLE,
+                        Finding.Severity.ERROR,
+                        accepted.at(),
+                        article.id(),
+                        e.pointer(),
+                        problem));
             }
         }
         articles++;

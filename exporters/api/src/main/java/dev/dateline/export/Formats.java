@@ -66,8 +66,7 @@ public final class Formats {
     public Format get(String id) {
         Format format = byId.get(id);
         if (format == null) {
-            throw new InvalidValueException(
-                    "there is no format '" + id + "'" + Suggestion.suggestion(id, byId.keySet()));
+            throw new InvalidValueException("there is no format '" + id + "'" + Suggestion.hint(id, byId.keySet()));
         }
         return format;
     }

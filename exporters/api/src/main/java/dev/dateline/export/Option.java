@@ -50,7 +50,7 @@ public record Option<T>(String name, String values, String byDefault, String hel
             int index = words.indexOf(written);
             if (index < 0) {
                 throw new InvalidValueException(
-                        "'" + written + "' is not one of the values" + Suggestion.suggestion(written, words));
+                        "'" + written + "' is not one of the values" + Suggestion.hint(written, words));
             }
             return values.get(index);
         });

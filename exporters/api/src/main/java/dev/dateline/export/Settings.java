@@ -28,7 +28,7 @@ public final class Settings {
         for (String name : written.keySet()) {
             if (!names.contains(name)) {
                 throw new InvalidValueException(
-                        format.id() + " has no option '" + name + "'" + Suggestion.suggestion(name, names));
+                        format.id() + " has no option '" + name + "'" + Suggestion.hint(name, names));
             }
         }
         Map<Option<?>, Object> values = new HashMap<>();

@@ -110,7 +110,7 @@ final class CsvOptions {
         for (String name : names) {
             if (!names().contains(name)) {
                 throw new InvalidValueException(
-                        "there is no table '" + name + "'" + Suggestion.suggestion(name, names()));
+                        "there is no table '" + name + "'" + Suggestion.hint(name, names()));
             }
         }
         return ALL_TABLES.stream().filter(table -> names.contains(table.name())).toList();

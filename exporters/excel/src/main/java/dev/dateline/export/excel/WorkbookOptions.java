@@ -106,7 +106,7 @@ final class WorkbookOptions {
         for (String word : words) {
             if (!known.contains(word)) {
                 throw new InvalidValueException(
-                        "there is no " + what + " '" + word + "'" + Suggestion.suggestion(word, List.copyOf(known)));
+                        "there is no " + what + " '" + word + "'" + Suggestion.hint(word, List.copyOf(known)));
             }
         }
         return words;

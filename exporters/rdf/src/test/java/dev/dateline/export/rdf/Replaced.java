@@ -1,8 +1,8 @@
 package dev.dateline.export.rdf;
 
 import dev.dateline.export.testkit.Samples;
-import dev.dateline.fixtures.ArticleJson;
 import dev.dateline.model.Article;
+import dev.dateline.model.ArticleJson;
 import dev.dateline.model.Input;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
