@@ -5,7 +5,6 @@ import dev.dateline.export.Dataset;
 import dev.dateline.export.Export;
 import dev.dateline.export.Export.Job;
 import dev.dateline.export.Export.Result;
-import dev.dateline.export.Formats;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
@@ -16,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         customSynopsis = {
             "@|bold dateline export|@ INPUT... [-o DIR | -o FILE.EXT | -o -] [-f FORMAT,...] [--name NAME]",
-            "                       [--force] [--set FORMAT.OPTION=VALUE]..."
+            "                       [--force] [--set FORMAT.OPTION=VALUE]... [--plugins DIR]"
         },
         description = {
             "Export articles to one or more formats: all that were asked for, or nothing.",
@@ -78,22 +78,30 @@ final class ExportCommand implements Callable<Integer> {
             description = "Choose something about a format; may be given more than once.")
     private List<String> settings = List.of();
 
+    @Mixin
+    private final Plugins plugins;
+
     private ExportCommand(IoStreams streams) {
         this.streams = streams;
+        this.plugins = new Plugins(streams);
     }
 
     /** The command, whose help ends with what the exporters declare. */
     static CommandLine commandLine(IoStreams streams) {
-        CommandLine command = new CommandLine(new ExportCommand(streams));
+        ExportCommand export = new ExportCommand(streams);
+        CommandLine command = new CommandLine(export);
         command.getHelpSectionMap()
-                .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nFormats:\n" + FormatTable.of(Formats.installed()));
+                .put(
+                        UsageMessageSpec.SECTION_KEY_FOOTER,
+                        help -> "\nFormats:\n"
+                                + FormatTable.of(export.plugins.exporters().formats()));
         return command;
     }
 
     @Override
     public Integer call() throws IOException {
         List<Input> corpus = Inputs.of(inputs, streams.in());
-        FormatSelection selection = new FormatSelection(Formats.installed(), settings);
+        FormatSelection selection = new FormatSelection(plugins.exporters().formats(), settings);
         Dataset dataset = dataset();
         OutputPlan plan = new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0)));
         try {

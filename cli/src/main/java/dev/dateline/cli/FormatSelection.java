@@ -63,7 +63,9 @@ final class FormatSelection {
      */
     List<Choice> named(List<String> ids) {
         if (ids.isEmpty()) {
-            return all().stream().filter(choice -> choice.format().isDefault()).toList();
+            return all().stream()
+                    .filter(choice -> formats.isDefault(choice.id()))
+                    .toList();
         }
         List<Choice> named = new ArrayList<>();
         for (String id : ids) {

@@ -24,12 +24,18 @@ final class FormatTable {
                 all.stream().mapToInt(format -> output(format).length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (Format format : all) {
-            lines.add(padded(format.id(), idWidth) + (format.isDefault() ? " *  " : "    ")
-                    + padded(output(format), outputWidth) + "  " + format.title());
+            lines.add(padded(format.id(), idWidth) + (formats.isDefault(format.id()) ? " *  " : "    ")
+                    + padded(output(format), outputWidth) + "  " + format.title() + origin(formats, format));
             format.options().forEach(option -> lines.addAll(option(format, option)));
         }
         lines.add("* written if -f names no format");
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Where it is from, if it is not the program's own. */
+    private static String origin(Formats formats, Format format) {
+        String jar = formats.jar(format.id());
+        return jar == null ? "" : " (from " + TerminalSafe.of(jar) + ")";
     }
 
     /** What it becomes without any choice made. */

@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
 import dev.dateline.export.Document;
-import dev.dateline.export.Documents;
 import dev.dateline.model.ArticleSchema;
 import dev.dateline.model.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Parameters;
 
@@ -21,21 +21,27 @@ final class SchemaCommand implements Runnable {
     @Parameters(paramLabel = "DOCUMENT", arity = "0..1", description = "The document; without it, the JSON Schema.")
     private @Nullable String name;
 
+    @Mixin
+    private final Plugins plugins;
+
     private SchemaCommand(IoStreams streams) {
         this.streams = streams;
+        this.plugins = new Plugins(streams);
     }
 
     /** The command, its help with the documents there are. */
     static CommandLine commandLine(IoStreams streams) {
-        CommandLine command = new CommandLine(new SchemaCommand(streams));
-        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nDocuments:\n" + documents());
+        SchemaCommand schema = new SchemaCommand(streams);
+        CommandLine command = new CommandLine(schema);
+        command.getHelpSectionMap()
+                .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nDocuments:\n" + schema.documents());
         return command;
     }
 
     /** A line for each document. */
-    private static String documents() {
+    private String documents() {
         StringBuilder lines = new StringBuilder();
-        for (Document document : Documents.installed().all()) {
+        for (Document document : plugins.exporters().documents().all()) {
             lines.append("  ")
                     .append(document.name())
                     .append(": ")
@@ -50,9 +56,9 @@ final class SchemaCommand implements Runnable {
         streams.out().print(name == null ? ArticleSchema.text() : document(name).text());
     }
 
-    private static Document document(String name) {
+    private Document document(String name) {
         try {
-            return Documents.installed().get(name);
+            return plugins.exporters().documents().get(name);
         } catch (InvalidValueException e) {
             throw new UsageException(e);
         }

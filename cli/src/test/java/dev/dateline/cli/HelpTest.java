@@ -40,7 +40,7 @@ class HelpTest {
         String formats = Run.of("formats").out();
         assertThat(Run.of("export", "--help").out()).endsWith("\nFormats:\n" + formats);
         for (Format format : Formats.installed().all()) {
-            String mark = format.isDefault() ? Pattern.quote("*") : " ";
+            String mark = Formats.installed().isDefault(format.id()) ? Pattern.quote("*") : " ";
             assertThat(formats)
                     .containsPattern("(?m)^" + format.id() + " +" + mark)
                     .contains(format.title());

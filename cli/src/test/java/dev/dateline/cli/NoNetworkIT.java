@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.dateline.cli.WithoutNetwork.Way;
-import dev.dateline.fixtures.Samples;
+import dev.dateline.fixtures.Cases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +79,6 @@ class NoNetworkIT {
     }
 
     private static String sample() {
-        return Samples.input("north-korea-tribute").toString();
+        return Cases.input("north-korea-tribute").toString();
     }
 }

@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Document;
-import dev.dateline.export.Documents;
+import dev.dateline.export.Exporters;
 import dev.dateline.fixtures.Cases;
 import dev.dateline.model.ArticleSchema;
 import java.io.ByteArrayInputStream;
@@ -24,7 +24,7 @@ class PrintingCommandsTest {
     @Test
     void documentsAreThoseOfTheExporters() {
         String help = Run.of("schema", "--help").out();
-        for (Document document : Documents.installed().all()) {
+        for (Document document : Exporters.installed().documents().all()) {
             assertThat(Run.of("schema", document.name())).isEqualTo(new Run(Exit.DONE, document.text(), ""));
             assertThat(help).contains("\n  " + document.name() + ": " + document.title() + "\n");
         }

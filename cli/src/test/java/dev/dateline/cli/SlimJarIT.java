@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.fixtures.Samples;
+import dev.dateline.fixtures.Cases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class SlimJarIT {
                 "every-field csv,jsonld,nq,nt,rpb,trig,ttl,xlsx"
             })
     void writesWhatTheWholeLibrariesWrite(String sample, String formats) throws Exception {
-        String input = Samples.input(sample).toString();
+        String input = Cases.input(sample).toString();
         Run whole = Run.of("export", input, "--name", sample, "-f", formats, "-o", folder.resolve("whole") + "/");
         Run slim = new Jar(folder).run("export", input, "--name", sample, "-f", formats, "-o", "slim/");
         assertThat(whole.exit()).as(whole.err()).isEqualTo(Exit.DONE);

@@ -2,46 +2,17 @@ package dev.dateline.export;
 
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.Suggestion;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** The documents that are to be had. Immutable and thread-safe. */
+/** The documents that are to be had; see {@link Exporters}. Immutable and thread-safe. */
 public final class Documents {
 
-    private final Map<String, Document> byName = new TreeMap<>();
+    private final Map<String, Document> byName;
 
-    private Documents(Iterable<Exporter> exporters) {
-        for (Exporter exporter : exporters) {
-            for (Document document : exporter.documents()) {
-                if (byName.putIfAbsent(document.name(), document) != null) {
-                    throw new IllegalStateException("two exporters offer the document '" + document.name() + "'");
-                }
-            }
-        }
-    }
-
-    /**
-     * The documents of every exporter on the class path.
-     *
-     * @return the documents
-     * @throws IllegalStateException if two have the same name
-     */
-    public static Documents installed() {
-        return new Documents(ServiceLoader.load(Exporter.class));
-    }
-
-    /**
-     * The documents of given exporters.
-     *
-     * @param exporters the exporters
-     * @return the documents
-     * @throws IllegalStateException if two have the same name
-     */
-    public static Documents of(List<Exporter> exporters) {
-        return new Documents(exporters);
+    Documents(Map<String, Document> byName) {
+        this.byName = new TreeMap<>(byName);
     }
 
     /**
@@ -49,7 +20,7 @@ public final class Documents {
      *
      * @return the documents in the order of their names
      */
-    public Collection<Document> all() {
+    public List<Document> all() {
         return List.copyOf(byName.values());
     }
 

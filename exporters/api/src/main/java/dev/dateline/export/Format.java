@@ -10,7 +10,7 @@ public interface Format {
     /**
      * What users write for it.
      *
-     * @return a short lower-case word, unique among all formats, such as {@code csv}
+     * @return a short word of the shape {@code [a-z][a-z0-9-]*}, unique among all formats, such as {@code csv}
      */
     String id();
 
@@ -22,18 +22,23 @@ public interface Format {
     String title();
 
     /**
-     * Whether it is written when nobody says which formats are wanted.
+     * Whether it is written when nobody says which formats are wanted. Only the program's own formats are asked; see
+     * {@link Formats#isDefault}.
      *
-     * @return true for the most useful format of its kind
+     * @return true for the most useful format of its kind; false unless overridden
      */
-    boolean isDefault();
+    default boolean isDefault() {
+        return false;
+    }
 
     /**
      * What can be chosen about it.
      *
-     * @return the options, possibly none; their names differ
+     * @return the options, their names different ones of the shape {@code [a-z][a-z0-9-]*}; none unless overridden
      */
-    List<Option<?>> options();
+    default List<Option<?>> options() {
+        return List.of();
+    }
 
     /**
      * Whether it makes one file or a folder of files. Asked before anything is opened, so this is where choices that

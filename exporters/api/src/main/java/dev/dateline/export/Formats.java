@@ -2,49 +2,27 @@ package dev.dateline.export;
 
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.Suggestion;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The formats that are to be had. Immutable and thread-safe. */
+/** The formats that are to be had; see {@link Exporters}. Immutable and thread-safe. */
 public final class Formats {
 
-    private final Map<String, Format> byId = new TreeMap<>();
+    private final Map<String, InstalledFormat> byId;
 
-    private Formats(Iterable<Exporter> exporters) {
-        for (Exporter exporter : exporters) {
-            for (Format format : exporter.formats()) {
-                Format other = byId.putIfAbsent(format.id(), format);
-                if (other != null) {
-                    throw new IllegalStateException("two exporters offer the format '" + format.id() + "': "
-                            + other.getClass().getName() + " and "
-                            + format.getClass().getName());
-                }
-            }
-        }
+    Formats(Map<String, InstalledFormat> byId) {
+        this.byId = new TreeMap<>(byId);
     }
 
     /**
-     * The formats of every exporter on the class path.
+     * The formats on the class path; short for {@link Exporters#installed()}.
      *
      * @return the formats
-     * @throws IllegalStateException if two have the same id
      */
     public static Formats installed() {
-        return new Formats(ServiceLoader.load(Exporter.class));
-    }
-
-    /**
-     * The formats of given exporters.
-     *
-     * @param exporters the exporters
-     * @return the formats
-     * @throws IllegalStateException if two have the same id
-     */
-    public static Formats of(List<Exporter> exporters) {
-        return new Formats(exporters);
+        return Exporters.installed().formats();
     }
 
     /**
@@ -52,8 +30,8 @@ public final class Formats {
      *
      * @return the formats in the order of their ids
      */
-    public Collection<Format> all() {
-        return List.copyOf(byId.values());
+    public List<Format> all() {
+        return byId.values().stream().map(InstalledFormat::format).toList();
     }
 
     /**
@@ -64,10 +42,39 @@ public final class Formats {
      * @throws InvalidValueException if there is none; the message lists the known ones
      */
     public Format get(String id) {
-        Format format = byId.get(id);
-        if (format == null) {
-            throw new InvalidValueException("there is no format '" + id + "'" + Suggestion.hint(id, byId.keySet()));
+        return installed(id).format();
+    }
+
+    /**
+     * Whether a format is written when nobody says which formats are wanted: if it says so and is the program's own. A
+     * plug-in does not change what people get who did not ask for it.
+     *
+     * @param id the id of the format
+     * @return true if it is
+     * @throws InvalidValueException if there is no such format
+     */
+    public boolean isDefault(String id) {
+        InstalledFormat installed = installed(id);
+        return installed.jar() == null && installed.format().isDefault();
+    }
+
+    /**
+     * The plug-in that a format is from.
+     *
+     * @param id the id of the format
+     * @return the path of a jar, or whatever else its class is from; null if the format is the program's own
+     * @throws InvalidValueException if there is no such format
+     */
+    public @Nullable String jar(String id) {
+        return installed(id).jar();
+    }
+
+    private InstalledFormat installed(String id) {
+        InstalledFormat installed = byId.get(id);
+        if (installed == null) {
+            throw new InvalidValueException(
+                    "there is no format '" + id + "'" + Suggestion.hint(id, byId.keySet()));
         }
-        return format;
+        return installed;
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Something that can be chosen about a format.
  *
  * @param <T> what its values are
- * @param name what users write for it, a lower-case word
+ * @param name what users write for it, a word of the shape {@code [a-z][a-z0-9-]*}
  * @param values what can be chosen, for people: {@code true|false}, {@code IRI}
  * @param byDefault what holds if nobody chooses, as users would write it
  * @param help what it does, as a sentence without a full stop

@@ -41,16 +41,6 @@ final class RecordingFormat implements Format {
     }
 
     @Override
-    public boolean isDefault() {
-        return false;
-    }
-
-    @Override
-    public List<Option<?>> options() {
-        return List.of();
-    }
-
-    @Override
     public Layout layout(Settings settings) {
         return new Layout.OneFile(id, "text/plain");
     }

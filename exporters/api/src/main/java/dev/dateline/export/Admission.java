@@ -1,0 +1,78 @@
+package dev.dateline.export;
+
+import dev.dateline.export.Exporters.Refusal;
+import dev.dateline.model.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Takes exporters in one after the other: each with all it offers, or, if any of that is unsound, not at all. */
+final class Admission {
+
+    private final Map<String, InstalledFormat> formats = new TreeMap<>();
+    private final Map<String, Document> documents = new TreeMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /**
+     * Takes an exporter in if it can be used.
+     *
+     * @param exporter the exporter
+     * @param jar where it is from; null for the program's own
+     */
+    void offer(Exporter exporter, @Nullable String jar) {
+        try {
+            Map<String, InstalledFormat> offeredFormats = formatsOf(exporter, jar);
+            Map<String, Document> offeredDocuments = documentsOf(exporter);
+            formats.putAll(offeredFormats);
+            documents.putAll(offeredDocuments);
+        } catch (RuntimeException | LinkageError e) { // a plug-in may fail in any way; the others are to work
+            refuse(new Refusal(Objects.requireNonNullElseGet(jar, () -> Providers.jar(exporter)), Providers.reason(e)));
+        }
+    }
+
+    private Map<String, InstalledFormat> formatsOf(Exporter exporter, @Nullable String jar) {
+        Map<String, InstalledFormat> offered = new TreeMap<>();
+        for (Format format : exporter.formats()) {
+            Declarations.require(format);
+            requireNew("format", format.id(), formats.keySet(), offered.keySet());
+            offered.put(format.id(), new InstalledFormat(format, jar));
+        }
+        return offered;
+    }
+
+    private Map<String, Document> documentsOf(Exporter exporter) {
+        Map<String, Document> offered = new TreeMap<>();
+        for (Document document : exporter.documents()) {
+            Declarations.require(document);
+            requireNew("document", document.name(), documents.keySet(), offered.keySet());
+            offered.put(document.name(), document);
+        }
+        return offered;
+    }
+
+    private static void requireNew(String kind, String name, Set<String> admitted, Set<String> offered) {
+        if (admitted.contains(name) || offered.contains(name)) {
+            throw new InvalidValueException("there is a " + kind + " '" + name + "' already");
+        }
+    }
+
+    void refuse(Refusal refusal) {
+        refusals.add(refusal);
+    }
+
+    Map<String, InstalledFormat> formats() {
+        return formats;
+    }
+
+    Map<String, Document> documents() {
+        return documents;
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+}

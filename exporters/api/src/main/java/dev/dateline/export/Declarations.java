@@ -1,0 +1,59 @@
+package dev.dateline.export;
+
+import dev.dateline.model.InvalidValueException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an exporter has to keep to, for the command and its help to be able to speak of it. */
+final class Declarations {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private Declarations() {}
+
+    /**
+     * Requires that a format can be listed and chosen.
+     *
+     * @throws InvalidValueException if its id, its title, an option, a default value or the name of its file is none
+     */
+    static void require(Format format) {
+        requireName("format", format.id());
+        if (format.title().isBlank()) {
+            throw new InvalidValueException("the format '" + format.id() + "' has no title");
+        }
+        Set<String> names = new HashSet<>();
+        for (Option<?> option : format.options()) {
+            requireName("option", option.name());
+            if (!names.add(option.name())) {
+                throw new InvalidValueException(
+                        "the format '" + format.id() + "' has two options '" + option.name() + "'");
+            }
+        }
+        requirePlain(format.layout(Settings.of(format, Map.of())).nameFor("name"));
+    }
+
+    /**
+     * Requires that a document can be listed and chosen.
+     *
+     * @throws InvalidValueException if its name is none
+     */
+    static void require(Document document) {
+        requireName("document", document.name());
+    }
+
+    private static void requireName(String kind, String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new InvalidValueException(
+                    "'" + name + "' cannot be the name of " + (kind.equals("option") ? "an " : "a ") + kind
+                            + "; use lower-case letters, digits and hyphens, a letter first");
+        }
+    }
+
+    private static void requirePlain(String fileName) {
+        if (fileName.contains("/") || fileName.contains("\\")) {
+            throw new InvalidValueException("'" + fileName + "' cannot be the name of a file");
+        }
+    }
+}
