@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class QuestionsTest {
 
-    private static final Path PAGE = Cases.folder().resolve("../../docs/rdf.md").normalize();
+    static final Path PAGE = Cases.folder().resolve("../../docs/rdf.md").normalize();
 
     /** A query and the table after it. */
     private static final Pattern QUESTION =
