@@ -105,7 +105,9 @@ final class ExportCommand implements Callable<Integer> {
         Dataset dataset = dataset();
         OutputPlan plan = new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0)));
         try {
-            return export(corpus, dataset, plan);
+            OutputPlan followed = plan.withLinkFollowed();
+            followed.requireNoInput(Inputs.files(inputs));
+            return export(corpus, dataset, followed);
         } catch (OutputException e) {
             throw e;
         } catch (IOException e) {
@@ -123,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(List<Input> corpus, Dataset dataset, OutputPlan plan) throws IOException {
-        try (GuardedOutput guarded = GuardedOutput.of(AtomicOutput.in(plan.folder(), force));
+        try (GuardedOutput guarded = GuardedOutput.of(plan.open(force));
                 CorpusReader reader = new CorpusReader(corpus)) {
             AtomicOutput staged = guarded.output();
             List<Job> jobs = plan.jobs(staged, streams.bytes(), force ? "" : "; --force replaces it");

@@ -13,7 +13,7 @@ final class GuardedOutput implements Closeable {
     /** How long the process waits for files to be removed, or for a commit under way; it may be waiting for a reader. */
     private static final long PATIENCE_MILLIS = 5_000;
 
-    private static final int ATTEMPTS = 3;
+    private static final long PAUSE_MILLIS = 20;
 
     private final AtomicOutput output;
     private final Thread hook;
@@ -44,15 +44,23 @@ final class GuardedOutput implements Closeable {
         }
     }
 
-    /** More than once if need be: the export goes on meanwhile, and may have made another file. */
+    /** More than once if need be: the export goes on meanwhile, and may have made another working file. */
     private static void closeForSure(AtomicOutput output) {
-        for (int i = 0; i < ATTEMPTS; i++) {
+        for (long waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
             try {
                 output.close();
                 return;
             } catch (IOException e) {
-                Thread.onSpinWait();
+                pause(PAUSE_MILLIS);
             }
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -70,13 +78,8 @@ final class GuardedOutput implements Closeable {
     }
 
     private static void waitForTheEnd() {
-        while (true) {
-            try {
-                Thread.sleep(PATIENCE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        while (!Thread.currentThread().isInterrupted()) {
+            pause(PATIENCE_MILLIS);
         }
     }
 }

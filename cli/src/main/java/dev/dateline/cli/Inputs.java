@@ -49,13 +49,30 @@ final class Inputs {
         return inputs;
     }
 
+    /** The files that are read, standard input too if the system has a name for it. */
+    static List<Path> files(List<String> written) {
+        return written.stream()
+                .map(each -> each.equals(STANDARD) ? Path.of("/dev/stdin") : path(each))
+                .filter(Files::exists)
+                .toList();
+    }
+
     /** A path as the platform writes it. */
     static Path path(String written) {
         try {
             return Path.of(written);
         } catch (InvalidPathException e) {
-            throw new UsageException("'" + written + "' cannot be a path: " + e.getReason());
+            throw new UsageException("'" + written + "' cannot be a path: " + e.getReason() + hint(written));
         }
+    }
+
+    /** Java writes names of files in the character set of the locale, and no others. */
+    private static String hint(String written) {
+        String charset = System.getProperty("sun.jnu.encoding", "");
+        boolean isAscii = written.chars().allMatch(c -> c < 0x80);
+        return isAscii || charset.equals("UTF-8")
+                ? ""
+                : "; the locale has the character set " + charset + ": try again with LC_ALL=C.UTF-8";
     }
 
     /** The name of an export of an input: the file's name without what tells its format. */

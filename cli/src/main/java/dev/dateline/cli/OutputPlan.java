@@ -2,10 +2,12 @@ package dev.dateline.cli;
 
 import dev.dateline.export.AtomicOutput;
 import dev.dateline.export.Export.Job;
+import dev.dateline.export.PlaceException;
 import dev.dateline.export.Target;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.List;
 /**
  * What is to be written, and where.
  *
- * @param folder where the files are to be; for standard output, where they are staged
+ * @param folder where the files are to be; for standard output, the folder for temporary files
  * @param items what to write; for standard output exactly one
  * @param toStandardOutput whether the one file goes to standard output
  */
@@ -30,9 +32,51 @@ record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
     /** The destination as people call it. */
     String destination() {
         if (toStandardOutput) {
-            return "standard output";
+            return OutputException.temporaryFolder(); // standard output speaks for itself
         }
         return folder.toString().isEmpty() ? "this folder" : folder.toString();
+    }
+
+    /** Begins the output. */
+    AtomicOutput open(boolean replace) throws IOException {
+        return toStandardOutput ? AtomicOutput.toStreams(folder) : AtomicOutput.in(folder, replace);
+    }
+
+    /** The same plan, with the place of the one output where a link leads that is there. Several have one folder. */
+    OutputPlan withLinkFollowed() throws IOException {
+        if (items.size() != 1 || toStandardOutput) {
+            return this;
+        }
+        Path written = folder.resolve(items.get(0).name());
+        Path place = AtomicOutput.whereLinksLead(written);
+        if (place.equals(written)) {
+            return this;
+        }
+        Item item = new Item(items.get(0).choice(), place.getFileName().toString());
+        return new OutputPlan(place.resolveSibling(""), List.of(item), false);
+    }
+
+    /**
+     * Requires that no output takes the place of an input, by whatever names they go.
+     *
+     * @param inputs the files that are read
+     * @throws OutputException if one does
+     */
+    void requireNoInput(List<Path> inputs) throws IOException {
+        for (Item item : items) {
+            Path place = folder.resolve(item.name());
+            for (Path input : inputs) {
+                if (!toStandardOutput && Files.exists(place) && isIn(place, input)) {
+                    throw new OutputException(
+                            place + ": this is the input " + input + "; give the output another name", null);
+                }
+            }
+        }
+    }
+
+    private static boolean isIn(Path place, Path input) throws IOException {
+        return Files.isSameFile(place, input)
+                || (Files.isDirectory(place) && input.toRealPath().startsWith(place.toRealPath()));
     }
 
     /**
@@ -46,11 +90,13 @@ record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
         for (Item item : items) {
             try {
                 Target target = toStandardOutput
-                        ? output.stream(standardOutput)
+                        ? output.stream(new StandardOutput(standardOutput))
                         : output.target(item.name(), item.choice().layout());
                 jobs.add(new Job(item.choice().format(), item.choice().settings(), target));
             } catch (FileAlreadyExistsException e) {
                 present.add(OutputException.of(e).getMessage() + remedy);
+            } catch (PlaceException e) {
+                present.add(OutputException.of(e).getMessage());
             }
         }
         if (!present.isEmpty()) {

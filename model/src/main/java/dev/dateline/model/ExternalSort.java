@@ -116,16 +116,24 @@ public final class ExternalSort<T> implements Closeable {
      * Takes an item.
      *
      * @param item the item
-     * @throws IOException if the working file cannot be written
+     * @throws TemporaryFolderException if the working file cannot be written
      */
-    public void add(T item) throws IOException {
+    public void add(T item) throws TemporaryFolderException {
         buffer.add(item);
         if (buffer.size() == runItems) {
             spill();
         }
     }
 
-    private void spill() throws IOException {
+    private void spill() throws TemporaryFolderException {
+        try {
+            writeRun();
+        } catch (IOException e) {
+            throw new TemporaryFolderException(e);
+        }
+    }
+
+    private void writeRun() throws IOException {
         buffer.sort(order);
         SpillFile into = file == null ? SpillFile.create() : file;
         file = into;

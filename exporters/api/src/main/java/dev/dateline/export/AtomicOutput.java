@@ -1,155 +1,170 @@
 package dev.dateline.export;
 
+import dev.dateline.export.AtomicTarget.Place;
+import dev.dateline.export.AtomicTarget.Stream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Keeps what exports write out of sight until all of it is complete, then puts it in its place at once.
  *
- * <p>The files are written to a hidden folder beside their destinations, on the same file system, and moved from there.
- * If a move fails, those before it are undone. Closing without {@link #commit()} removes everything and leaves the
- * destinations as they were. What a process that was killed left behind is removed by the next staging in its folder.
+ * <p>The files are written to a hidden folder beside their places, private to the user, and moved from there. Until
+ * {@link #commit()} returns, everything can be taken back: by this process if something fails, by the next run in that
+ * folder if the process is killed or the power fails. Closing without a commit removes everything and leaves the places as
+ * they were. While an output is open, a second one for the same folder is refused.
  *
- * <p>Targets may be used by different threads. The staging itself is thread-safe, so that a process that is told to end
- * can close it while another thread exports: a commit under way is completed first, a later one fails.
+ * <pre>{@code
+ * try (AtomicOutput output = AtomicOutput.in(Path.of("out"), false)) {
+ *     Target target = output.target("news.txt", new Layout.OneFile("txt", "text/plain"));
+ *     try (OutputStream stream = target.open()) {
+ *         stream.write(bytes);
+ *     }
+ *     output.commit();
+ * }
+ * }</pre>
+ *
+ * <p>Targets may be used by different threads. The output itself is thread-safe, so that a process that is told to end can
+ * close it while another thread exports: a commit under way is completed first, a later one fails.
  */
 public final class AtomicOutput implements Closeable {
 
-    private static final String PREFIX = ".dateline-";
-    /** How the stagings of this process begin. */
-    private static final String OWN_PREFIX = PREFIX + UUID.randomUUID() + "-";
+    /** How far an output has come. */
+    private enum State {
+        /** Targets are added and written. Nothing outside the staging folder has changed. */
+        OPEN,
+        /** Places are being changed; the journal tells how to take that back. */
+        COMMITTING,
+        /** Everything is in its place. */
+        COMMITTED,
+        /** Something could not be taken back; the staging folder stays for the next run. */
+        STUCK,
+        /** Nothing was committed, and nothing will be. */
+        CLOSED
+    }
 
-    private static final String LOCK = "lock";
-
-    /** Takes back one step of a commit. */
-    private interface Undo {
-        void run() throws IOException;
+    /** Does something to the staging folder. */
+    interface Action<T> {
+        T run() throws IOException;
     }
 
     private final Path directory;
     private final boolean replace;
-    private final Path folder;
-    private final FileChannel lock;
+    private final MadeFolders made;
+    private final StagingFolder staging;
     private final List<AtomicTarget> targets = new ArrayList<>();
-    private boolean closed;
+    private State state = State.OPEN;
 
-    private AtomicOutput(Path directory, boolean replace, Path folder) throws IOException {
+    private AtomicOutput(Path directory, boolean replace, MadeFolders made, StagingFolder staging) {
         this.directory = directory;
         this.replace = replace;
-        this.folder = folder;
-        this.lock = lock(folder);
-    }
-
-    /** The lock gets its name once it is held: nobody ever sees a living staging whose lock is free. */
-    private static FileChannel lock(Path folder) throws IOException {
-        Path unnamed = folder.resolve("unlocked");
-        FileChannel channel = FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try {
-            channel.lock();
-            Files.move(unnamed, folder.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
-        return channel;
+        this.made = made;
+        this.staging = staging;
     }
 
     /**
-     * Begins staging.
+     * Begins an output. First takes back and clears away what runs have left in the directory that were killed.
      *
-     * @param directory where the files are to be in the end; made on commit if it does not exist
+     * @param directory where the files are to be in the end; it is made if it does not exist, and removed again if nothing
+     *     is committed
      * @param replace whether files and folders that are there already may be replaced
-     * @return a staging without targets
+     * @return an output without targets
+     * @throws PlaceException if another run is writing there, or what one has left cannot be taken back
      * @throws IOException if nothing can be written there
      */
     public static AtomicOutput in(Path directory, boolean replace) throws IOException {
-        Path parent = directory.toAbsolutePath();
-        while (!Files.exists(parent) && parent.getParent() != null) {
-            parent = parent.getParent();
-        }
-        removeAbandoned(parent);
-        return new AtomicOutput(directory, replace, Files.createTempDirectory(parent, OWN_PREFIX));
+        MadeFolders made = MadeFolders.upTo(directory);
+        return begin(directory, replace, made, FileActions.on(directory));
     }
 
-    /**
-     * Removes the folders of stagings whose process is gone: a living one holds its lock. Those of this process are not
-     * looked at: where locks are POSIX's, closing any channel on a file releases all the process's locks on it.
-     */
-    private static void removeAbandoned(Path parent) throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
-            for (Path each : folders) {
-                boolean own = each.getFileName().toString().startsWith(OWN_PREFIX);
-                if (!own && isFree(each.resolve(LOCK))) {
-                    remove(each);
-                }
-            }
-        }
+    /** Begins an output in a directory that exists, with actions that tests look after. */
+    static AtomicOutput in(Path directory, boolean replace, FileActions actions) throws IOException {
+        return begin(directory, replace, MadeFolders.NONE, actions);
     }
 
-    private static boolean isFree(Path lockFile) throws IOException {
-        if (!Files.exists(lockFile)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException | NoSuchFileException e) {
-            return false;
-        }
-    }
-
-    /** Removes a staging with all it holds, except for what it took away without putting something in its place. */
-    private static void remove(Path folder) throws IOException {
-        Set<String> names;
+    private static AtomicOutput begin(Path directory, boolean replace, MadeFolders made, FileActions actions)
+            throws IOException {
         try {
-            names = Folders.names(folder);
-        } catch (NoSuchFileException e) {
-            return; // somebody else was quicker
+            StagingFolder staging = StagingFolder.make(directory.toRealPath(), StagingFolder.Purpose.PLACES, actions);
+            try {
+                new Recovery(staging).claim();
+                return new AtomicOutput(directory, replace, made, staging);
+            } catch (IOException e) {
+                staging.deleteAfter(e);
+                throw e;
+            }
+        } catch (IOException e) {
+            made.removeIfEmpty();
+            throw e;
         }
-        for (String name : names) {
-            AtomicTarget.restore(folder.resolve(name));
-        }
-        Folders.delete(folder);
     }
 
     /**
-     * Adds a file or folder to be put in place on commit.
+     * Begins an output that goes to streams only. Its files are in a private folder for temporary files meanwhile; what
+     * runs of the same user have left there that were killed is cleared away.
+     *
+     * @param temporaryFolder the folder that temporary files are made in, which others may use too
+     * @return an output without targets
+     * @throws IOException if nothing can be written there
+     */
+    public static AtomicOutput toStreams(Path temporaryFolder) throws IOException {
+        // Nothing of it is to survive a power cut.
+        StagingFolder staging = StagingFolder.make(
+                temporaryFolder.toRealPath(), StagingFolder.Purpose.TEMPORARY, new FileActions(false));
+        try {
+            new Recovery(staging).clear();
+        } catch (IOException e) {
+            staging.deleteAfter(e);
+            throw e;
+        }
+        return new AtomicOutput(temporaryFolder, false, MadeFolders.NONE, staging);
+    }
+
+    /**
+     * Where a path leads, if it is a link, or to a link.
+     *
+     * @param path a path
+     * @return the path itself, or the place of the file or folder that the last of the links names, which need not exist
+     * @throws IOException if the links lead in a circle or into a folder that does not exist
+     */
+    public static Path whereLinksLead(Path path) throws IOException {
+        return Links.follow(path);
+    }
+
+    /**
+     * Adds a file or folder to be put in place on commit. If there is a link in its place, it goes where that leads.
      *
      * @param name its name in the directory
      * @param layout whether it is a file or a folder
      * @return where to write it
      * @throws FileAlreadyExistsException if it exists and must not be replaced
+     * @throws PlaceException if it cannot be replaced: it is something else than the layout says, a folder with files in it
+     *     that the layout does not name, a link to another folder, or the place of another target
      * @throws IOException if it cannot be staged
      */
     public synchronized Target target(String name, Layout layout) throws IOException {
-        Path destination = directory.resolve(name);
-        if (Files.exists(destination)) {
-            requireReplaceable(destination, layout);
+        requireOpen();
+        Path shown = directory.resolve(name);
+        Path place = Links.follow(staging.parent().resolve(name));
+        if (!staging.parent().equals(place.resolveSibling(""))) {
+            throw new PlaceException(
+                    shown.toString(), "it is a link to " + place + ", and the outputs of one run go to one folder");
         }
-        return add(new AtomicTarget(folder.resolve(Integer.toString(targets.size())), layout, destination, null));
-    }
-
-    private void requireReplaceable(Path destination, Layout layout) throws IOException {
-        if (!replace) {
-            throw new FileAlreadyExistsException(destination.toString(), null, "it exists already");
+        if (targets.stream()
+                .anyMatch(other -> other.destination() instanceof Place there
+                        && there.path().equals(place))) {
+            throw new PlaceException(shown.toString(), "another output of this run goes there");
         }
-        AtomicTarget.requireLikeness(destination, layout);
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            new PresentOutput(place, layout).requireReplaceable(shown.toString(), replace);
+        }
+        return add(layout, new Place(shown, place));
     }
 
     /**
@@ -160,71 +175,93 @@ public final class AtomicOutput implements Closeable {
      * @throws IOException if it cannot be staged
      */
     public synchronized Target stream(OutputStream stream) throws IOException {
-        Layout layout = new Layout.OneFile("", "application/octet-stream");
-        return add(new AtomicTarget(folder.resolve(Integer.toString(targets.size())), layout, null, stream));
+        requireOpen();
+        return add(new Layout.OneFile("", "application/octet-stream"), new Stream(stream));
     }
 
-    private AtomicTarget add(AtomicTarget target) {
+    private AtomicTarget add(Layout layout, AtomicTarget.Destination destination) throws IOException {
+        AtomicTarget target = new AtomicTarget(this, staging, targets.size(), layout, destination);
         targets.add(target);
         return target;
     }
 
+    /** Does something to the staging folder, unless it is gone, as it may be while a process ends. */
+    synchronized <T> T whileOpen(Action<T> action) throws IOException {
+        requireOpen();
+        return action.run();
+    }
+
+    private void requireOpen() throws IOException {
+        if (state != State.OPEN) {
+            throw new IOException("the output was closed before everything was in its place");
+        }
+    }
+
     /**
-     * Puts every file in its place, those for streams last: they cannot be taken back.
+     * Puts every file in its place. Streams get theirs when all others are in place: they cannot be taken back.
      *
-     * @return what is there now, in the order of the targets
-     * @throws IOException if a file could not be moved, or the staging is closed; then none has been
+     * @return what is there now, in the order of the targets; it is on the disk
+     * @throws IOException if a file could not be put in its place, or the output is closed; then none is there
      */
     public synchronized List<OutputFile> commit() throws IOException {
-        if (closed) {
-            throw new IOException("the staging was closed before everything was in its place");
-        }
+        requireOpen();
         List<OutputFile> files = new ArrayList<>();
         for (AtomicTarget target : targets) {
             files.addAll(target.files());
         }
-        List<AtomicTarget> streamsLast = new ArrayList<>(targets);
-        streamsLast.sort(Comparator.comparing(AtomicTarget::isStream));
-        Deque<Undo> undo = new ArrayDeque<>();
+        Commit commit = new Commit(staging, prepare());
         try {
-            for (Path missing : missingFolders()) {
-                Files.createDirectories(missing);
-                undo.push(() -> Files.deleteIfExists(missing));
+            state = State.COMMITTING;
+            commit.begin();
+            commit.putInPlace();
+            for (AtomicTarget target : targets) {
+                target.copyToStream();
             }
-            for (AtomicTarget target : streamsLast) {
-                undo.push(target::moveBack);
-                target.moveIntoPlace(replace);
-            }
-        } catch (IOException | RuntimeException e) {
-            runAll(undo, e);
+            commit.complete();
+            state = State.COMMITTED;
+            return files;
+        } catch (Throwable e) {
+            takeBack(commit, e);
             throw e;
         }
-        return files;
     }
 
-    /** The directory and those around it, as far as they are not there, the outermost first. */
-    private Deque<Path> missingFolders() {
-        Deque<Path> missing = new ArrayDeque<>();
-        for (Path each = directory.toAbsolutePath(); each != null && !Files.exists(each); each = each.getParent()) {
-            missing.push(each);
-        }
-        return missing;
-    }
-
-    private static void runAll(Deque<Undo> undo, Exception cause) {
-        for (Undo each : undo) {
-            try {
-                each.run();
-            } catch (IOException e) {
-                cause.addSuppressed(e);
+    private List<Placement> prepare() throws IOException {
+        List<Placement> placements = new ArrayList<>();
+        for (AtomicTarget target : targets) {
+            Placement placement = target.prepare(replace);
+            if (placement != null) {
+                placements.add(placement);
             }
+        }
+        if (!placements.isEmpty()) {
+            made.sync(staging.actions());
+        }
+        return placements;
+    }
+
+    private void takeBack(Commit commit, Throwable cause) {
+        try {
+            state = State.STUCK;
+            commit.takeBack();
+            state = State.OPEN;
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 
     @Override
     public synchronized void close() throws IOException {
-        closed = true;
-        lock.close();
-        remove(folder);
+        if (state == State.STUCK) {
+            staging.leave();
+            return;
+        }
+        if (state == State.OPEN) {
+            state = State.CLOSED;
+        }
+        staging.delete();
+        if (state == State.CLOSED) {
+            made.removeIfEmpty();
+        }
     }
 }

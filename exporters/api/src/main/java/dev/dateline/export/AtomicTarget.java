@@ -3,45 +3,52 @@ package dev.dateline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One export's part of a staging: what it writes is in {@code staged}, what was at its destination goes to
- * {@code previous} while it is replaced.
- */
+/** One output of a run: a file or folder in the staging folder, and where it is to go. */
 final class AtomicTarget implements Target {
 
-    private static final String PREVIOUS = "previous";
-    private static final String PLACE_OF_PREVIOUS = "place-of-previous";
+    /** Where an output goes. */
+    sealed interface Destination {}
 
-    private final Path folder;
-    private final Path staged;
-    private final Path previous;
+    /**
+     * A place beside the staging folder.
+     *
+     * @param shown the place as users write it
+     * @param path the place, where links lead
+     */
+    record Place(Path shown, Path path) implements Destination {}
+
+    /** A stream. */
+    record Stream(OutputStream out) implements Destination {}
+
+    private final AtomicOutput output;
+    private final StagingFolder staging;
+    private final int number;
     private final Layout layout;
-    private final @Nullable Path destination;
-    private final @Nullable OutputStream stream;
-    private boolean moved;
+    private final Destination destination;
+    private final Path fresh;
 
-    /** Creates a target that ends up either at the destination or in the stream. */
-    AtomicTarget(Path folder, Layout layout, @Nullable Path destination, @Nullable OutputStream stream)
+    AtomicTarget(AtomicOutput output, StagingFolder staging, int number, Layout layout, Destination destination)
             throws IOException {
-        this.folder = Files.createDirectory(folder);
-        this.staged = folder.resolve("staged");
-        this.previous = folder.resolve(PREVIOUS);
+        this.output = output;
+        this.staging = staging;
+        this.number = number;
         this.layout = layout;
         this.destination = destination;
-        this.stream = stream;
+        this.fresh = staging.fresh(number);
         if (layout instanceof Layout.Folder) {
-            Files.createDirectory(staged);
+            staging.actions().makeFolder(fresh);
         }
+    }
+
+    Destination destination() {
+        return destination;
     }
 
     @Override
@@ -49,7 +56,7 @@ final class AtomicTarget implements Target {
         if (!(layout instanceof Layout.OneFile)) {
             throw new IllegalStateException("a folder has files with names");
         }
-        return create(staged);
+        return create(fresh);
     }
 
     @Override
@@ -57,127 +64,80 @@ final class AtomicTarget implements Target {
         if (!(layout instanceof Layout.Folder)) {
             throw new IllegalStateException("there is only one file, without a name");
         }
-        Path file = staged.resolve(name);
-        if (!staged.equals(file.getParent()) || file.endsWith(".") || file.endsWith("..")) {
-            throw new IllegalArgumentException("'" + name + "' is not a plain file name");
+        if (!FileNames.isPlainPath(name)) {
+            throw new IllegalArgumentException("'" + name + "' is not a plain name of a file in a folder");
         }
-        return create(file);
+        return create(fresh.resolve(name));
     }
 
-    private static OutputStream create(Path file) throws IOException {
+    private OutputStream create(Path file) throws IOException {
         try {
-            return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return output.whileOpen(() -> {
+                makeFoldersOf(file);
+                return staging.actions().create(file);
+            });
         } catch (FileAlreadyExistsException e) {
             throw new IllegalStateException("the file '" + file.getFileName() + "' was opened before", e);
         }
     }
 
+    private void makeFoldersOf(Path file) throws IOException {
+        Path folder = file.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            makeFoldersOf(folder);
+            staging.actions().makeFolder(folder);
+        }
+    }
+
     @Override
     public Path workingFolder() throws IOException {
-        return Files.createDirectories(folder.resolve("working"));
+        return output.whileOpen(() -> Files.createDirectories(staging.work(number)));
     }
 
     /** The files that were written, named as they will be in their places. */
     List<OutputFile> files() throws IOException {
+        Path place = destination instanceof Place there ? there.shown() : null;
         if (layout instanceof Layout.OneFile) {
-            return List.of(new OutputFile(this, "", destination, Files.size(staged)));
+            return List.of(new OutputFile(this, "", place, Files.size(fresh)));
         }
         List<OutputFile> files = new ArrayList<>();
-        for (String name : Folders.names(staged)) {
-            Path path = destination == null ? null : destination.resolve(name);
-            files.add(new OutputFile(this, name, path, Files.size(staged.resolve(name))));
+        for (Path file : FileTree.files(fresh)) {
+            String name = FileTree.nameIn(fresh, file);
+            files.add(new OutputFile(this, name, place == null ? null : place.resolve(name), Files.size(file)));
         }
         return files;
     }
 
-    void moveIntoPlace(boolean replace) throws IOException {
-        if (stream != null) {
-            Files.copy(staged, stream);
-            stream.flush();
-        } else if (destination != null) {
-            boolean replaces = replace && Files.exists(destination);
-            if (replaces) {
-                keepPrevious(destination);
-            }
-            if (replaces && layout instanceof Layout.OneFile) {
-                Files.move(staged, destination, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.move(staged, destination);
-            }
-            moved = true;
-        }
-    }
-
-    /** A file does not replace a folder, nor a folder a file. */
-    static void requireLikeness(Path present, Layout layout) throws FileAlreadyExistsException {
-        boolean isFolder = Files.isDirectory(present);
-        if (isFolder != layout instanceof Layout.Folder) {
-            throw new FileAlreadyExistsException(
-                    present.toString(), null, isFolder ? "there is a folder of that name" : "it is no folder");
-        }
-    }
-
-    /** A file stays where it is until the new one takes its name; a folder has to make way. */
-    private void keepPrevious(Path present) throws IOException {
-        requireLikeness(present, layout);
-        if (layout instanceof Layout.Folder) {
-            requireNothingForeign(present);
-            Files.writeString(
-                    folder.resolve(PLACE_OF_PREVIOUS), present.toAbsolutePath().toString());
-            Files.move(present, previous, StandardCopyOption.ATOMIC_MOVE);
-            return;
-        }
-        try {
-            Files.createLink(previous, present);
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            Files.copy(present, previous, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-    }
-
-    /** A folder is replaced as a whole, so it must hold nothing that somebody else put there. */
-    private void requireNothingForeign(Path present) throws IOException {
-        Set<String> foreign = Folders.names(present);
-        foreign.removeAll(Folders.names(staged));
-        if (!foreign.isEmpty()) {
-            throw new FileAlreadyExistsException(
-                    present.toString(),
-                    null,
-                    "it holds files that this export would not write (" + String.join(", ", foreign)
-                            + "); move them away first");
-        }
-    }
-
     /**
-     * Puts back a folder that made way for one that never came, because the process ended in between or could not undo
-     * what it had done.
+     * Makes the output ready for its place, and it is on the disk.
      *
-     * @param folder the folder of a target of any staging, of which nobody else makes use
+     * @return how it gets there, or null if it goes to a stream
+     * @throws IOException if what is there by now may not be replaced
      */
-    static void restore(Path folder) throws IOException {
-        Path previous = folder.resolve(PREVIOUS);
-        Path note = folder.resolve(PLACE_OF_PREVIOUS);
-        if (Files.exists(previous) && Files.exists(note)) {
-            Path place = Path.of(Files.readString(note));
-            if (!Files.exists(place)) {
-                Files.move(previous, place, StandardCopyOption.ATOMIC_MOVE);
-            }
+    @Nullable
+    Placement prepare(boolean replace) throws IOException {
+        if (!(destination instanceof Place place)) {
+            return null;
         }
+        if (Files.exists(place.path(), LinkOption.NOFOLLOW_LINKS)) {
+            PresentOutput present = new PresentOutput(place.path(), layout);
+            present.requireReplaceable(place.shown().toString(), replace);
+            present.shareLitter(fresh);
+            present.lendRights(fresh);
+        }
+        FileTree.sync(fresh, staging.actions());
+        return new Placement(
+                number,
+                layout instanceof Layout.Folder,
+                Stamp.of(fresh),
+                place.path().getFileName().toString());
     }
 
-    boolean isStream() {
-        return stream != null;
-    }
-
-    void moveBack() throws IOException {
-        if (destination == null) {
-            return;
+    /** Writes the file to the stream, if that is where it goes. */
+    void copyToStream() throws IOException {
+        if (destination instanceof Stream stream) {
+            Files.copy(fresh, stream.out());
+            stream.out().flush();
         }
-        if (moved && (layout instanceof Layout.Folder || !Files.exists(previous))) {
-            Files.move(destination, staged);
-        }
-        if (Files.exists(previous)) {
-            Files.move(previous, destination, StandardCopyOption.ATOMIC_MOVE);
-        }
-        moved = false;
     }
 }

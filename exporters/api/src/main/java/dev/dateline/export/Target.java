@@ -23,9 +23,10 @@ public interface Target {
     /**
      * Opens a file of an export with the layout {@link Layout.Folder}.
      *
-     * @param name the plain name of the file, without folders
+     * @param name the name of the file in the folder, with a slash after each folder it is in, such as
+     *     {@code articles.csv} or {@code article/ferry-rescue/index.html}; the folders are made
      * @return an unbuffered stream, to be closed by the caller
-     * @throws IllegalArgumentException if the name is not plain
+     * @throws IllegalArgumentException if a part of the name is empty, {@code .} or {@code ..}, or has a backslash
      * @throws IllegalStateException if it was opened before, or the layout is one file
      * @throws IOException if the file cannot be written
      */

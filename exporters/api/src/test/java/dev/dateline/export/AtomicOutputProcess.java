@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Another process that stages something in a folder. */
 final class AtomicOutputProcess implements AutoCloseable {
@@ -19,17 +21,26 @@ final class AtomicOutputProcess implements AutoCloseable {
 
     /** Starts a process and returns when its staging has begun. */
     static AtomicOutputProcess in(Path folder) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = locationOf(AtomicOutput.class) + System.getProperty("path.separator") + locationOf(Main.class);
-        ProcessBuilder builder =
-                new ProcessBuilder(java, "-Xshare:auto", "-cp", classes, Main.class.getName(), folder.toString());
-        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = start(Main.class, folder.toString());
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         if (!"begun".equals(out.readLine())) {
             throw new IllegalStateException("the process ended before its staging had begun");
         }
         return new AtomicOutputProcess(process);
+    }
+
+    /** Starts a process that runs one of these tests' classes. */
+    static Process start(Class<?> main, String... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp"));
+        command.add(locationOf(AtomicOutput.class) + System.getProperty("path.separator") + locationOf(main));
+        command.add(main.getName());
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static String locationOf(Class<?> type) {

@@ -26,7 +26,7 @@ class AtomicOutputTest {
             Writing.file(staging.target("b-csv", Writing.FOLDER), "rows.csv", "b");
             assertThat(folder.resolve("a.txt")).doesNotExist();
             assertThat(folder.resolve("b-csv")).doesNotExist();
-            assertThat(Folders.names(folder)).allMatch(name -> name.startsWith("."));
+            assertThat(FolderContents.names(folder)).allMatch(name -> name.startsWith("."));
         }
     }
 
@@ -74,11 +74,11 @@ class AtomicOutputTest {
     }
 
     @Test
-    void directoryIsMadeOnCommitWithThoseAroundIt() throws IOException {
+    void directoryIsMadeWithThoseAroundIt() throws IOException {
         Path nested = folder.resolve("one/two/three");
         try (AtomicOutput staging = AtomicOutput.in(nested, false)) {
             Writing.file(staging.target("a.txt", Writing.FILE), "a");
-            assertThat(folder.resolve("one")).doesNotExist();
+            assertThat(nested).isDirectory();
             staging.commit();
         }
         assertThat(FolderContents.of(folder))
@@ -141,10 +141,10 @@ class AtomicOutputTest {
         Files.createDirectory(folder.resolve("b"));
         try (AtomicOutput staging = AtomicOutput.in(folder, true)) {
             assertThatThrownBy(() -> staging.target("a", Writing.FOLDER))
-                    .isInstanceOf(FileAlreadyExistsException.class)
+                    .isInstanceOf(PlaceException.class)
                     .hasMessageContaining("it is no folder");
             assertThatThrownBy(() -> staging.target("b", Writing.FILE))
-                    .isInstanceOf(FileAlreadyExistsException.class)
+                    .isInstanceOf(PlaceException.class)
                     .hasMessageContaining("there is a folder of that name");
         }
     }

@@ -3,6 +3,7 @@ package dev.dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,12 +64,50 @@ class AtomicTargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x", "..", ".", "", "deep/x", "./x", "x/.", "/x", "x/../../y"})
-    void onlyPlainNamesOpenFiles(String name) throws IOException {
+    @ValueSource(
+            strings = {
+                "../x",
+                "..",
+                ".",
+                "",
+                "./x",
+                "x/.",
+                "/x",
+                "x/",
+                "x//y",
+                "x/../../y",
+                "x/../y",
+                "x\\y",
+                "..\\x",
+                "\0"
+            })
+    void onlyPlainPathsOpenFiles(String name) throws IOException {
         Target target = staging.target("b-csv", Writing.FOLDER);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> target.open(name))
-                .withMessage("'" + name + "' is not a plain file name");
+                .withMessage("'" + name + "' is not a plain name of a file in a folder");
+    }
+
+    @Test
+    void filesOfAFolderMayBeInFolders() throws IOException {
+        Target target = staging.target("b-csv", Writing.FOLDER);
+        Writing.file(target, "article/x~1/index.html", "x");
+        Writing.file(target, "article/..y/index.html", "y");
+        assertThatIllegalStateException().isThrownBy(() -> target.open("article/x~1/index.html"));
+        assertThat(staging.commit())
+                .extracting(OutputFile::name)
+                .containsExactly("article/..y/index.html", "article/x~1/index.html");
+        assertThat(folder.resolve("b-csv/article/x~1/index.html")).hasContent("x");
+    }
+
+    @Test
+    void whatIsOpenedAfterTheEndIsRefused() throws IOException {
+        Target target = staging.target("a.txt", Writing.FILE);
+        staging.close();
+        assertThatThrownBy(target::open).isInstanceOf(IOException.class).hasMessageContaining("was closed");
+        assertThatThrownBy(target::workingFolder).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> staging.target("b.txt", Writing.FILE)).isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

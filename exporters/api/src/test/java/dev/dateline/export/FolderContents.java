@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that is in a folder, hidden or not, for comparisons. */
@@ -27,7 +30,20 @@ final class FolderContents {
         return contents;
     }
 
+    /** The names of what is in a folder. */
+    static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     private static String content(Path path) throws IOException {
-        return Files.isDirectory(path) ? FOLDER : Files.readString(path, StandardCharsets.ISO_8859_1);
+        if (Files.isSymbolicLink(path)) {
+            return "a link to " + Files.readSymbolicLink(path);
+        }
+        if (Files.isDirectory(path)) {
+            return FOLDER;
+        }
+        return Files.isRegularFile(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "a pipe";
     }
 }

@@ -3,12 +3,13 @@ package dev.dateline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Ways to fill targets. */
 final class Writing {
 
     static final Layout FILE = new Layout.OneFile("txt", "text/plain");
-    static final Layout FOLDER = new Layout.Folder("csv");
+    static final Layout FOLDER = new Layout.Folder("csv", List.of("rows.csv", "more.csv"));
 
     private Writing() {}
 

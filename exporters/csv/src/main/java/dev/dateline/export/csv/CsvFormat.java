@@ -9,10 +9,12 @@ import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A file for each table, and files that describe the tables to databases and to the Web. */
 final class CsvFormat implements Format {
@@ -41,7 +43,7 @@ final class CsvFormat implements Format {
     public Layout layout(Settings settings) {
         boolean gzip = settings.get(CsvOptions.GZIP);
         return switch (settings.get(CsvOptions.PACKAGING)) {
-            case FOLDER -> new Layout.Folder("csv");
+            case FOLDER -> new Layout.Folder("csv", everyFile());
             case ZIP -> new Layout.OneFile("csv.zip", "application/zip");
             case TABLE -> {
                 requireOne(settings.get(CsvOptions.TABLES));
@@ -54,6 +56,19 @@ final class CsvFormat implements Format {
     public List<Aggregate<?>> aggregates(Settings settings) {
         boolean asked = settings.get(CsvOptions.TABLES).stream().anyMatch(CorpusTables.ALL::contains);
         return asked ? List.of(CorpusTables.AGGREGATE) : List.of();
+    }
+
+    /** What a folder may hold, whatever was chosen when it was written. */
+    private static List<String> everyFile() {
+        Stream<String> tables = Stream.concat(Tables.ALL.stream(), CorpusTables.ALL.stream())
+                .map(table -> table.name() + ".csv{,.gz}");
+        Stream<String> descriptions = Stream.of(
+                CsvwMetadata.FILE_NAME,
+                DataPackage.FILE_NAME,
+                SqlSchema.FILE_NAME,
+                PostgreSqlScript.FILE_NAME,
+                DuckDbScript.FILE_NAME);
+        return Stream.concat(tables, descriptions).toList();
     }
 
     private static void requireOne(List<Table<?>> tables) {

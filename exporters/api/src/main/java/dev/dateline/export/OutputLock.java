@@ -1,0 +1,93 @@
+package dev.dateline.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Held by whoever works in a {@link StagingFolder}: the run that made it, or the one that clears it away. The operating
+ * system lets go of it when the process ends, however it ends.
+ */
+final class OutputLock implements Closeable {
+
+    /**
+     * The folders this process holds. It must not even open their locks again: where locks are POSIX's, closing any
+     * channel on a file lets go of all locks that the process has on it.
+     */
+    private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
+
+    private final String folderName;
+    private final FileChannel channel;
+
+    private OutputLock(String folderName, FileChannel channel) {
+        this.folderName = folderName;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock of a folder, making its file if there is none.
+     *
+     * @param folder a folder whose name no other has, wherever it is
+     * @param name the name of the lock in there
+     * @return the lock, or null if somebody else holds it or the folder is gone
+     * @throws IOException if the file system has no locks, or the file must not be written
+     */
+    static @Nullable OutputLock tryTake(Path folder, String name) throws IOException {
+        String folderName = folder.getFileName().toString();
+        if (!HELD.add(folderName)) {
+            return null;
+        }
+        OutputLock lock = null;
+        try {
+            lock = open(folderName, folder.resolve(name));
+        } finally {
+            if (lock == null) {
+                HELD.remove(folderName);
+            }
+        }
+        return lock;
+    }
+
+    private static @Nullable OutputLock open(String folderName, Path file) throws IOException {
+        FileChannel channel;
+        try {
+            // Reading and writing at once never waits, not even for a pipe.
+            channel = FileChannel.open(
+                    file,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.CREATE,
+                    LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+        boolean held = false;
+        try {
+            held = channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return null; // the same classes, loaded twice in this process
+        } finally {
+            if (!held) {
+                channel.close();
+            }
+        }
+        return held ? new OutputLock(folderName, channel) : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            channel.close();
+        } finally {
+            HELD.remove(folderName);
+        }
+    }
+}
