@@ -16,7 +16,7 @@ class ExportersTest {
     private record Declared(String id, String title, List<Option<?>> options) implements Format {
         @Override
         public Layout layout(Settings settings) {
-            return new Layout.Folder(title);
+            return new Layout.Folder(title, List.of());
         }
 
         @Override
