@@ -48,7 +48,7 @@ class RdfXmlTest extends RdfContract {
         return read;
     }
 
-    private static boolean isForbidden(int c) {
+    static boolean isForbidden(int c) {
         return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
     }
 

@@ -28,7 +28,7 @@ final class Replaced {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String lines = Pattern.compile("(?<!\\\\)\\\\u([0-9A-Fa-f]{4})|\\\\([bf])")
+        String lines = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))") // every escape, so that none is seen in another
                 .matcher(json.toString(StandardCharsets.UTF_8))
                 .replaceAll(
                         escape -> unwanted.test(point(escape)) ? "\u00A4" : Matcher.quoteReplacement(escape.group()));
@@ -41,6 +41,13 @@ final class Replaced {
     }
 
     private static int point(MatchResult escape) {
-        return escape.group(1) != null ? Integer.parseInt(escape.group(1), 16) : 0x0C;
+        if (escape.group(1) != null) {
+            return Integer.parseInt(escape.group(1), 16);
+        }
+        return switch (escape.group(2)) {
+            case "b" -> '\b';
+            case "f" -> '\f';
+            default -> 'x'; // a quote, a backslash, white space: anybody can hold these
+        };
     }
 }
