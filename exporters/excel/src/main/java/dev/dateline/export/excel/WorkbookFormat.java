@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
 import dev.dateline.export.Layout;
@@ -41,7 +42,7 @@ final class WorkbookFormat implements Format {
     }
 
     @Override
-    public ExportSession open(Settings settings, Target target) throws IOException {
-        return WorkbookSession.open(WorkbookOptions.plan(settings), target);
+    public ExportSession open(Dataset dataset, Settings settings, Target target) throws IOException {
+        return WorkbookSession.open(WorkbookOptions.plan(settings), dataset, target);
     }
 }

@@ -1,15 +1,12 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.excel.sheet.ColumnChoice;
-import dev.dateline.export.excel.sheet.Links;
-import dev.dateline.export.excel.sheet.Worksheet;
-import dev.dateline.export.excel.sheet.TextTable;
-import dev.dateline.export.excel.sheet.WorkbookTables;
-import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
+import dev.dateline.export.excel.overview.Overview;
+import dev.dateline.export.excel.sheet.ColumnChoice;
+import dev.dateline.export.excel.sheet.WorkbookTables;
+import dev.dateline.export.excel.sheet.Worksheet;
 import dev.dateline.export.statements.Table;
-import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.Suggestion;
 import java.util.LinkedHashSet;
@@ -54,7 +51,7 @@ final class WorkbookOptions {
             "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
 
     static final List<Option<?>> ALL =
-            List.of(ResourceNames.BASE, SHEETS, TEXT, CHART, HIDE, SHOW, PROTECT, COMPRESSION);
+            List.of(SHEETS, TEXT, CHART, HIDE, SHOW, PROTECT, COMPRESSION);
 
     private WorkbookOptions() {}
 
@@ -62,17 +59,15 @@ final class WorkbookOptions {
         Set<String> names = settings.get(SHEETS);
         List<Table<?>> tables = WorkbookTables.IN_ORDER.stream()
                 .filter(table -> names.contains(table.name()))
-                .filter(table -> settings.get(TEXT) || !table.name().equals(TextTable.TEXT.name()))
+                .filter(table -> settings.get(TEXT) || !WorkbookTables.isText(table))
                 .toList();
         return new WorkbookPlan(
-                settings.get(ResourceNames.BASE),
                 tables,
                 settings.get(CHART),
                 new ColumnChoice(settings.get(HIDE), settings.get(SHOW)),
                 settings.get(PROTECT),
                 settings.get(COMPRESSION),
-                Worksheet.MAX_ROWS,
-                Links.MAX_PER_SHEET);
+                Worksheet.MAX_ROWS);
     }
 
     private static int level(String written) {

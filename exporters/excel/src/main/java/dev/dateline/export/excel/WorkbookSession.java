@@ -1,28 +1,23 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.excel.sheet.CellStyles;
-import dev.dateline.export.excel.sheet.Links;
-import dev.dateline.export.excel.sheet.LongTexts;
-import dev.dateline.export.excel.sheet.Losses;
-import dev.dateline.export.excel.sheet.RowPlace;
-import dev.dateline.export.excel.sheet.SheetContext;
-import dev.dateline.export.excel.sheet.StreamedWorkbook;
-import dev.dateline.export.excel.sheet.TableSheet;
-import dev.dateline.export.excel.sheet.Worksheet;
-import dev.dateline.export.excel.sheet.TargetStream;
-import dev.dateline.export.excel.overview.Overview;
-import dev.dateline.export.excel.overview.Contents;
-import dev.dateline.export.excel.overview.DocumentProperties;
-import dev.dateline.export.excel.overview.Note;
-import dev.dateline.export.excel.overview.Protection;
-import dev.dateline.export.excel.figure.ChartData;
-import dev.dateline.export.excel.figure.ChartedFigures;
-import dev.dateline.export.excel.figure.RangeBar;
-import dev.dateline.export.excel.figure.FigureMarks;
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.Target;
+import dev.dateline.export.excel.figure.ChartData;
+import dev.dateline.export.excel.figure.ChartedFigures;
+import dev.dateline.export.excel.figure.RangeBar;
+import dev.dateline.export.excel.overview.Contents;
+import dev.dateline.export.excel.overview.DocumentProperties;
+import dev.dateline.export.excel.overview.Note;
+import dev.dateline.export.excel.overview.Overview;
+import dev.dateline.export.excel.overview.Protection;
+import dev.dateline.export.excel.sheet.SheetContext;
+import dev.dateline.export.excel.sheet.StreamedWorkbook;
+import dev.dateline.export.excel.sheet.TableSheet;
+import dev.dateline.export.excel.sheet.TargetStream;
+import dev.dateline.export.excel.sheet.Worksheet;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Table;
 import dev.dateline.model.Article;
@@ -31,8 +26,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A workbook being written. Rows go to a working file for each sheet; the workbook is put together from them when the
@@ -41,33 +34,24 @@ import java.util.stream.Collectors;
 final class WorkbookSession implements ExportSession {
 
     private final WorkbookPlan plan;
+    private final Dataset dataset;
     private final Target target;
     private final StreamedWorkbook workbook;
     private final Contents contents = new Contents();
     private final ChartedFigures charted = new ChartedFigures();
-    private final FigureMarks marks = new FigureMarks();
     private final List<TableSheet<?>> sheets = new ArrayList<>();
     private final SheetContext book;
     private final Overview overview;
     private boolean closed;
 
-    private WorkbookSession(WorkbookPlan plan, Target target, StreamedWorkbook workbook) throws IOException {
+    private WorkbookSession(WorkbookPlan plan, Dataset dataset, Target target, StreamedWorkbook workbook)
+            throws IOException {
         this.plan = plan;
+        this.dataset = dataset;
         this.target = target;
         this.workbook = workbook;
-        Set<String> names = plan.tables().stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
-        LongTexts longTexts = new LongTexts();
-        CellStyles styles = new CellStyles(workbook);
-        book = new SheetContext(
-                workbook,
-                styles,
-                new Losses(),
-                new Links(names, plan.maxLinks()),
-                longTexts,
-                plan.hidden(),
-                plan.maxRows());
-        longTexts.in(book.forItself());
-        overview = Overview.create(workbook, styles);
+        book = SheetContext.of(workbook, plan.tables(), plan.hidden(), plan.maxRows());
+        overview = Overview.create(workbook, book.styles());
         for (Table<?> table : plan.tables()) {
             sheets.add(TableSheet.create(table, book));
         }
@@ -77,12 +61,13 @@ final class WorkbookSession implements ExportSession {
      * Begins a workbook.
      *
      * @param plan what it is to be like
+     * @param dataset the export it is part of
      * @param target where it goes
      */
-    static WorkbookSession open(WorkbookPlan plan, Target target) throws IOException {
+    static WorkbookSession open(WorkbookPlan plan, Dataset dataset, Target target) throws IOException {
         StreamedWorkbook workbook = new StreamedWorkbook(target.workingFolder(), plan.compression());
         try {
-            return new WorkbookSession(plan, target, workbook);
+            return new WorkbookSession(plan, dataset, target, workbook);
         } catch (IOException e) {
             try {
                 workbook.close();
@@ -95,16 +80,14 @@ final class WorkbookSession implements ExportSession {
 
     @Override
     public void write(Article article) throws IOException {
-        ArticleContext source = ArticleContext.of(article, plan.names());
+        ArticleContext context = ArticleContext.of(article, dataset);
         contents.add(article);
         if (plan.chart()) {
             charted.add(article);
         }
         for (TableSheet<?> sheet : sheets) {
-            sheet.write(source);
+            sheet.write(context);
         }
-        marks.add(article, book.links());
-        book.links().endArticle();
     }
 
     @Override
@@ -115,7 +98,7 @@ final class WorkbookSession implements ExportSession {
         List<ChartData.Block> charts = addCharts(all);
         addNotes(all);
         complete(all);
-        overview.fill(contents, all, charts, book.links().areLeftOut(), origin);
+        overview.fill(contents, all, charts, origin);
         DocumentProperties.set(workbook.getXSSFWorkbook(), origin, contents);
         if (plan.protect()) {
             Protection.of(workbook.getXSSFWorkbook());
@@ -143,8 +126,8 @@ final class WorkbookSession implements ExportSession {
     private void addNotes(List<TableSheet<?>> all) throws IOException {
         TableSheet<Note> notes = TableSheet.create(Note.TABLE, book.forItself());
         all.add(notes);
-        for (Note note : Note.all(marks, charted, book.links(), book.losses().all())) {
-            notes.write(note, RowPlace.ofWorkbook(Note.TABLE, note));
+        for (Note note : Note.all(book, charted)) {
+            notes.write(note);
         }
     }
 
@@ -155,7 +138,7 @@ final class WorkbookSession implements ExportSession {
                 .map(Worksheet::title)
                 .toList());
         all.forEach(TableSheet::complete);
-        sheets.stream().filter(sheet -> sheet.table().name().equals("figures")).forEach(marks::complete);
+        book.defineLinks(sheets);
         if (contents.isRightToLeft()) {
             all.stream()
                     .flatMap(sheet -> sheet.parts().stream())

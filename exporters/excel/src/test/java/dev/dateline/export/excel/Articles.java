@@ -2,6 +2,8 @@ package dev.dateline.export.excel;
 
 import dev.dateline.model.Article;
 import dev.dateline.model.Edtf;
+import dev.dateline.model.Entity;
+import dev.dateline.model.EntityType;
 import dev.dateline.model.Figure;
 import dev.dateline.model.Mention;
 import java.math.BigDecimal;
@@ -40,6 +42,20 @@ final class Articles {
         Mention all = new Mention(0, text.codePointCount(0, text.length()), text);
         List<Figure> figures = List.of(figure("one", "1", List.of(first)), figure("two", "2", List.of(first, all)));
         return article("headline", text, null, figures);
+    }
+
+    /** An article with an event and the place of it. */
+    static Article withEventInPlace() {
+        Entity place = entity("quay", EntityType.PLACE, null);
+        Entity event = entity("landing", EntityType.EVENT, place.id());
+        return new Article(
+                "an-article", "headline", null, null, null, List.of(), null, null, null, List.of(place, event), List.of(),
+                List.of());
+    }
+
+    private static Entity entity(String id, EntityType type, @Nullable String place) {
+        return new Entity(
+                id, type, "name of " + id, List.of(), null, List.of(), List.of(), null, place, null, null, null);
     }
 
     private static Figure figure(String id, String best, List<Mention> mentions) {

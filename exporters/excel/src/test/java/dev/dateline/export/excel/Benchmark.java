@@ -1,13 +1,13 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.excel.sheet.WorkbookTables;
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.Target;
+import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.statements.ArticleContext;
-import dev.dateline.export.statements.CellSink;
+import dev.dateline.export.statements.RowSink;
 import dev.dateline.export.statements.Table;
-import dev.dateline.export.vocabulary.ResourceNames;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.model.Article;
 import java.io.IOException;
@@ -29,7 +29,6 @@ final class Benchmark {
 
     private static final List<Article> ARTICLES =
             CorpusGenerator.articles(5, 300).toList();
-    private static final ResourceNames NAMES = new ResourceNames("https://example.org/");
 
     private Benchmark() {}
 
@@ -43,7 +42,7 @@ final class Benchmark {
             public void write(int rows, int level, Path file) throws IOException {
                 WorkbookPlan plan = ExcelExport.plan("sheets=figures", "chart=false", "compression=" + level);
                 Path working = Files.createTempDirectory(file.toAbsolutePath().getParent(), "working");
-                try (ExportSession session = WorkbookSession.open(plan, target(file, working))) {
+                try (ExportSession session = WorkbookSession.open(plan, Dataset.example(), target(file, working))) {
                     int written = 0;
                     for (int i = 0; written < rows; i++) {
                         Article article = ARTICLES.get(i % ARTICLES.size());
@@ -95,25 +94,13 @@ final class Benchmark {
         }
     }
 
-    /** Takes cells, and the ends of rows. */
-    interface Rows extends CellSink {
-        void endRow() throws IOException;
-    }
-
-    private static void rows(int number, Rows sink) throws IOException {
+    private static void rows(int number, RowSink sink) throws IOException {
         Table<?> figures = WorkbookTables.IN_ORDER.get(0);
         int written = 0;
         for (int i = 0; written < number; i++) {
             Article article = ARTICLES.get(i % ARTICLES.size());
-            article(figures, ArticleContext.of(article, NAMES), sink);
+            figures.forEachRow(ArticleContext.of(article, Dataset.example()), sink);
             written += article.figures().size();
-        }
-    }
-
-    private static <R> void article(Table<R> table, ArticleContext source, Rows sink) throws IOException {
-        for (R row : table.rows().apply(source)) {
-            table.columns().forEach(column -> column.emit(row, sink));
-            sink.endRow();
         }
     }
 

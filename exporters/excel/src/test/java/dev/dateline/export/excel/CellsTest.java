@@ -1,10 +1,10 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.excel.sheet.Worksheet;
-import dev.dateline.export.excel.sheet.WorkbookTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.ExportReport.Loss;
+import dev.dateline.export.excel.sheet.WorkbookTables;
+import dev.dateline.export.excel.sheet.Worksheet;
 import dev.dateline.model.Article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -126,8 +126,8 @@ class CellsTest {
         assertThat(cells.get(3).getStringCellValue()).isEqualTo("123456789012345.6");
         assertThat(losses(article)).singleElement().satisfies(loss -> {
             assertThat(loss.what()).contains("15 digits");
-            assertThat(loss.number()).isEqualTo(2);
-            assertThat(loss.example()).isEqualTo("an-article /figures/1");
+            assertThat(loss.number()).isEqualTo(6);
+            assertThat(loss.example()).isEqualTo("article 'an-article', figures 'f1', column 'Best'");
         });
     }
 
@@ -149,8 +149,8 @@ class CellsTest {
         assertThat(cell.getStringCellValue()).isEqualTo(day);
         assertThat(losses(article)).singleElement().satisfies(loss -> {
             assertThat(loss.what()).contains("1900-03-01");
-            assertThat(loss.number()).isEqualTo(2);
-            assertThat(loss.example()).isEqualTo("an-article");
+            assertThat(loss.number()).isEqualTo(3);
+            assertThat(loss.example()).isEqualTo("article 'an-article', column 'Published, earliest'");
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Settings;
@@ -54,7 +55,7 @@ final class ExcelExport {
     /** Exports articles to a workbook of a kind. */
     static ExcelExport of(List<Article> articles, Path folder, WorkbookPlan plan) throws IOException {
         MemoryTarget target = new MemoryTarget(folder);
-        try (ExportSession session = WorkbookSession.open(plan, target)) {
+        try (ExportSession session = WorkbookSession.open(plan, Dataset.example(), target)) {
             for (Article article : articles) {
                 session.write(article);
             }

@@ -1,5 +1,7 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.RowSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Cells by fastexcel, for {@link Benchmark}. */
-final class FastCells implements Benchmark.Rows, Closeable {
+final class FastCells implements RowSink, Closeable {
 
     private static final int ROWS_AT_ONCE = 100;
 
@@ -25,24 +27,24 @@ final class FastCells implements Benchmark.Rows, Closeable {
     }
 
     @Override
-    public void empty() {
+    public void empty(Column<?> of) {
         column++;
     }
 
     @Override
-    public void text(String value) {
+    public void text(Column<?> of, String value) {
         sheet.inlineString(row, column, value);
         sheet.style(row, column++).wrapText(true).verticalAlignment("top").set();
     }
 
     @Override
-    public void integer(long value) {
+    public void integer(Column<?> of, long value) {
         sheet.value(row, column, value);
         sheet.style(row, column++).format("#,##0").set();
     }
 
     @Override
-    public void decimal(BigDecimal value) {
+    public void decimal(Column<?> of, BigDecimal value) {
         sheet.value(row, column, value);
         sheet.style(row, column++)
                 .format(value.scale() == 0 ? "#,##0" : "#,##0." + "0".repeat(value.scale()))
@@ -50,12 +52,12 @@ final class FastCells implements Benchmark.Rows, Closeable {
     }
 
     @Override
-    public void bool(boolean value) {
+    public void bool(Column<?> of, boolean value) {
         sheet.value(row, column++, value);
     }
 
     @Override
-    public void date(LocalDate value) {
+    public void date(Column<?> of, LocalDate value) {
         sheet.value(row, column, value);
         sheet.style(row, column++).format("yyyy-mm-dd").set();
     }

@@ -1,6 +1,8 @@
 package dev.dateline.export.excel;
 
 import dev.dateline.export.excel.sheet.CellStyles;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.RowSink;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
@@ -9,7 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Cells by POI as it comes, for {@link Benchmark}. */
-final class PoiCells implements Benchmark.Rows {
+final class PoiCells implements RowSink {
 
     private final SXSSFSheet sheet;
     private final CellStyles styles;
@@ -27,38 +29,38 @@ final class PoiCells implements Benchmark.Rows {
     }
 
     @Override
-    public void empty() {
+    public void empty(Column<?> of) {
         column++;
     }
 
     @Override
-    public void text(String value) {
+    public void text(Column<?> of, String value) {
         Cell cell = next();
         cell.setCellValue(value);
-        cell.setCellStyle(styles.text(value, true, false, 0));
+        cell.setCellStyle(styles.text(value, true, 0));
     }
 
     @Override
-    public void integer(long value) {
+    public void integer(Column<?> of, long value) {
         Cell cell = next();
         cell.setCellValue((double) value);
         cell.setCellStyle(styles.number(0));
     }
 
     @Override
-    public void decimal(BigDecimal value) {
+    public void decimal(Column<?> of, BigDecimal value) {
         Cell cell = next();
         cell.setCellValue(value.doubleValue());
         cell.setCellStyle(styles.number(value.scale()));
     }
 
     @Override
-    public void bool(boolean value) {
+    public void bool(Column<?> of, boolean value) {
         next().setCellValue(value);
     }
 
     @Override
-    public void date(LocalDate value) {
+    public void date(Column<?> of, LocalDate value) {
         Cell cell = next();
         cell.setCellValue(value);
         cell.setCellStyle(styles.date());

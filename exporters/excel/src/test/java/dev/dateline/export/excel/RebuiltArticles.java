@@ -58,30 +58,38 @@ final class RebuiltArticles {
                 line.maybe("publisher"),
                 values("authors", "author_no", "author"),
                 line.date("published"),
+                line.date("modified"),
                 line.maybe("url"),
                 text(),
+                line.truth("draft"),
                 lines("entities").stream().map(this::entity).toList(),
                 lines("relations").stream().map(this::relation).toList(),
                 lines("figures").stream().map(this::figure).toList());
     }
 
     private @Nullable String text() {
-        Map<Integer, StringBuilder> paragraphs = new TreeMap<>();
-        for (Lines line : lines("text")) {
-            String part = line.maybe("text");
-            paragraphs
-                    .computeIfAbsent(line.integer("paragraph"), number -> new StringBuilder())
-                    .append(part == null ? "" : part);
+        if (lines("text").isEmpty()) {
+            return null;
         }
-        return paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs.values());
+        StringBuilder text = new StringBuilder();
+        Lines before = null;
+        for (Lines line : lines("text")) {
+            if (before != null && line.integer("part") == 1) {
+                String lineEnds = before.maybe("line_ends");
+                text.append(lineEnds == null ? "\n\n" : lineEnds.replace("CR", "\r").replace("LF", "\n").replace(" ", ""));
+            }
+            String part = line.maybe("text");
+            text.append(part == null ? "" : part);
+            before = line;
+        }
+        return text.toString();
     }
 
     private List<Mention> mentions(String type, String id) {
         return lines("mentions").stream()
                 .filter(line ->
                         line.text("of_type").equals(type) && line.text("of_id").equals(id))
-                .sorted(Comparator.comparing(line -> line.integer("mention_no")))
-                .map(line -> new Mention(line.integer("start"), line.integer("end"), line.text("quote")))
+                .map(line -> new Mention(line.integer("start_offset"), line.integer("end_offset"), line.text("quote")))
                 .toList();
     }
 
@@ -93,7 +101,6 @@ final class RebuiltArticles {
                 line.text("name"),
                 lines("aliases").stream()
                         .filter(alias -> alias.text("entity_id").equals(id))
-                        .sorted(Comparator.comparing(alias -> alias.integer("alias_no")))
                         .map(alias -> alias.text("alias"))
                         .toList(),
                 line.maybe("description"),
@@ -102,7 +109,7 @@ final class RebuiltArticles {
                         .map(same -> same.text("iri"))
                         .collect(Collectors.toList()),
                 mentions("entity", id),
-                line.date("event_when"),
+                line.date("date"),
                 line.maybe("place_id"),
                 line.maybe("country_code"),
                 line.decimal("latitude"),
@@ -115,7 +122,7 @@ final class RebuiltArticles {
                 line.text("subject_id"),
                 line.text("type"),
                 line.text("object_id"),
-                line.date("when"),
+                line.date("date"),
                 mentions("relation", line.text("relation_id")));
     }
 
@@ -130,13 +137,17 @@ final class RebuiltArticles {
                 line.decimal("low"),
                 line.decimal("best"),
                 line.decimal("high"),
+                line.truth("low_exclusive"),
+                line.truth("high_exclusive"),
+                line.maybe("words"),
+                line.truth("is_change"),
                 line.truth("approximate"),
                 basis == null ? null : Basis.of(basis),
                 line.maybe("attribution"),
                 line.maybe("attributed_to_id"),
                 line.maybe("event_id"),
                 line.maybe("place_id"),
-                line.date("when"),
+                line.date("date"),
                 line.maybe("included_in"),
                 mentions("figure", line.text("figure_id")));
     }

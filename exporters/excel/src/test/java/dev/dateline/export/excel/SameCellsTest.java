@@ -1,20 +1,16 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.excel.sheet.WorkbookTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.model.Article;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
@@ -57,29 +53,5 @@ class SameCellsTest {
         for (Table<?> table : WorkbookTables.IN_ORDER) {
             assertThat(sheets.get(table.title())).as(table.title()).isEqualTo(ExpectedSheetCells.of(table, articles));
         }
-    }
-
-    @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("corporaAndReaders")
-    void textsArePutTogetherAgain(List<Article> articles, Sheets reader) throws IOException {
-        List<List<@Nullable Object>> rows =
-                reader.tables(ExcelExport.of(articles, folder).bytes()).getOrDefault("Text", List.of());
-        Map<String, TreeMap<Integer, StringBuilder>> paragraphs = new HashMap<>();
-        for (List<@Nullable Object> row : rows.subList(1, rows.size())) {
-            StringBuilder paragraph = paragraphs
-                    .computeIfAbsent(String.valueOf(row.get(3)), id -> new TreeMap<>())
-                    .computeIfAbsent(
-                            new BigDecimal(String.valueOf(row.get(0))).intValueExact(), number -> new StringBuilder());
-            paragraph.append(row.get(2) == null ? "" : row.get(2));
-        }
-        Map<String, String> expected = new HashMap<>();
-        for (Article article : articles) {
-            if (article.text() != null) {
-                expected.put(article.id(), article.text());
-            }
-        }
-        Map<String, String> texts = new HashMap<>();
-        paragraphs.forEach((id, numbered) -> texts.put(id, String.join("\n\n", new ArrayList<>(numbered.values()))));
-        assertThat(texts).isEqualTo(expected);
     }
 }

@@ -1,18 +1,22 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.excel.sheet.LongTexts;
-import dev.dateline.export.excel.sheet.Worksheet;
 import dev.dateline.export.excel.overview.Overview;
+import dev.dateline.export.excel.sheet.LongTexts;
+import dev.dateline.export.excel.sheet.WorkbookTables;
+import dev.dateline.export.excel.sheet.Worksheet;
+import dev.dateline.export.statements.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -53,6 +57,7 @@ enum Sheets {
                     DateUtil.isCellDateFormatted(cell)
                             ? cell.getLocalDateTimeCellValue().toLocalDate()
                             : number(BigDecimal.valueOf(cell.getNumericCellValue()));
+                case FORMULA -> cell.getStringCellValue();
                 default -> throw new AssertionError(cell.getAddress() + " is a " + cell.getCellType());
             };
         }
@@ -90,6 +95,7 @@ enum Sheets {
                     "yyyy-mm-dd".equals(cell.getDataFormatString())
                             ? cell.asDate().toLocalDate()
                             : number(cell.asNumber());
+                case FORMULA -> cell.getText();
                 default -> throw new AssertionError(cell.getAddress() + " is a " + cell.getType());
             };
         }
@@ -107,33 +113,71 @@ enum Sheets {
 
     /** The tables, the header first, in the order of the sheets; what goes on in another sheet is put together. */
     Map<String, List<List<@Nullable Object>>> tables(byte[] workbook) throws IOException {
-        Map<String, List<List<@Nullable Object>>> tables = new LinkedHashMap<>();
         Map<String, List<List<@Nullable Object>>> sheets = read(workbook);
-        goOn(sheets);
+        List<List<@Nullable Object>> pieces = sheets.getOrDefault(LongTexts.TITLE, List.of());
+        sheets.keySet().removeIf(name -> WITHOUT_DATA.contains(firstOf(name)));
+        Map<String, List<List<@Nullable Object>>> tables = new LinkedHashMap<>();
         sheets.forEach((name, rows) -> {
-            if (!WITHOUT_DATA.contains(name)) {
-                String first = name.replaceFirst(" \\(\\d+\\)$", "");
-                List<List<@Nullable Object>> table = rows.subList(Worksheet.HEADER_ROW, rows.size());
-                if (first.equals(name)) {
-                    tables.put(name, new ArrayList<>(table));
-                } else {
-                    tables.getOrDefault(first, new ArrayList<>()).addAll(table.subList(1, table.size()));
-                }
+            String first = firstOf(name);
+            Table<?> table = table(first);
+            List<List<@Nullable Object>> data = data(rows.subList(Worksheet.HEADER_ROW, rows.size()));
+            pieces.stream()
+                    .skip(Worksheet.HEADER_ROW + 1)
+                    .filter(piece -> name.equals(piece.get(0)))
+                    .forEach(piece -> goOn(piece, table, data));
+            if (first.equals(name)) {
+                tables.put(name, data);
+            } else {
+                tables.getOrDefault(first, new ArrayList<>()).addAll(data.subList(1, data.size()));
             }
         });
         return tables;
     }
 
-    /** Puts what is on the sheet for it to the cells that were full. */
-    private static void goOn(Map<String, List<List<@Nullable Object>>> sheets) {
-        List<List<@Nullable Object>> pieces = sheets.getOrDefault(LongTexts.TITLE, List.of());
-        for (List<@Nullable Object> piece :
-                pieces.subList(Math.min(Worksheet.HEADER_ROW + 1, pieces.size()), pieces.size())) {
-            List<List<@Nullable Object>> sheet = sheets.getOrDefault(String.valueOf(piece.get(0)), List.of());
-            List<@Nullable Object> row = sheet.get(new BigDecimal(String.valueOf(piece.get(1))).intValueExact() - 1);
-            int column = sheet.get(Worksheet.HEADER_ROW).indexOf(piece.get(2));
-            row.set(column, String.valueOf(row.get(column)) + piece.get(4));
+    /** The sheet that a sheet goes on from. */
+    private static String firstOf(String name) {
+        return name.replaceFirst(" \\(\\d+\\)$", "");
+    }
+
+    private static Table<?> table(String title) {
+        return WorkbookTables.IN_ORDER.stream()
+                .filter(table -> table.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Leaves out arrows and the keys they look for, which are no data; a row ends with its last value. */
+    private static List<List<@Nullable Object>> data(List<List<@Nullable Object>> rows) {
+        List<@Nullable Object> header = rows.get(0);
+        List<List<@Nullable Object>> data = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                String title = String.valueOf(header.get(i));
+                if (!title.endsWith(" →") && !title.equals("Link key")) {
+                    cells.add(row.get(i));
+                }
+            }
+            while (!cells.isEmpty() && cells.get(cells.size() - 1) == null) {
+                cells.remove(cells.size() - 1);
+            }
+            data.add(cells);
         }
+        return data;
+    }
+
+    /** Puts a piece to the cell that was full: that of the row whose ids, joined by strokes, are the piece's. */
+    private static void goOn(List<@Nullable Object> piece, Table<?> table, List<List<@Nullable Object>> rows) {
+        int[] key = table.positions(table.primaryKey());
+        List<@Nullable Object> row = rows.stream()
+                .filter(each -> Arrays.stream(key)
+                        .mapToObj(i -> i < each.size() ? String.valueOf(each.get(i)) : "")
+                        .collect(Collectors.joining("/"))
+                        .equals(piece.get(1)))
+                .findFirst()
+                .orElseThrow();
+        int column = rows.get(0).indexOf(piece.get(2));
+        row.set(column, String.valueOf(row.get(column)) + piece.get(4));
     }
 
     /** The rows of every sheet, in the order of the sheets. */

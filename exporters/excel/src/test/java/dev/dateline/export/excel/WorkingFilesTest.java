@@ -1,11 +1,12 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Settings;
+import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import dev.dateline.export.testkit.ExporterContract;
 import dev.dateline.export.testkit.MemoryTarget;
 import dev.dateline.export.testkit.Samples;
@@ -65,7 +66,7 @@ class WorkingFilesTest {
 
     @Test
     void nothingIsLeftWithoutFinish() throws IOException {
-        try (ExportSession session = format.open(settings, new MemoryTarget(folder))) {
+        try (ExportSession session = format.open(Dataset.example(), settings, new MemoryTarget(folder))) {
             session.write(articles.get(0));
             assertThat(folder).isNotEmptyDirectory();
         }
@@ -75,7 +76,7 @@ class WorkingFilesTest {
     @Test
     void nothingIsLeftWhenTargetFails() throws IOException {
         for (int operation = 1; operation < 6; operation++) {
-            try (ExportSession session = format.open(settings, new MemoryTarget(folder, operation))) {
+            try (ExportSession session = format.open(Dataset.example(), settings, new MemoryTarget(folder, operation))) {
                 session.write(articles.get(0));
                 assertThatThrownBy(() -> session.finish(ExporterContract.ORIGIN))
                         .isInstanceOf(IOException.class)
@@ -87,7 +88,7 @@ class WorkingFilesTest {
 
     @Test
     void lossOfWorkingFilesIsFailureOfExport() throws IOException {
-        try (ExportSession session = format.open(settings, new MemoryTarget(folder))) {
+        try (ExportSession session = format.open(Dataset.example(), settings, new MemoryTarget(folder))) {
             session.write(articles.get(0));
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {

@@ -38,7 +38,7 @@ final class MentionTable {
                             m -> m.context().article().id()),
                     key("of_type", "Of type", "entity, relation or figure.", StatementMention::type),
                     key("of_id", "Of id", "Id of the entity, relation or figure.", m -> m.of().id())
-                            .as(new Role.StatementReference("of_type")),
+                            .as(new Role.StatementReference("of_type", StatementMention.TABLES)),
                     offset(
                                     "start_offset",
                                     "Start",

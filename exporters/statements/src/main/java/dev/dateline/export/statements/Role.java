@@ -1,5 +1,7 @@
 package dev.dateline.export.statements;
 
+import java.util.Map;
+
 /**
  * What a column is for. Formats decide by it what to show first, what to link, what to hide and what to mark; none of
  * them knows a column by its name.
@@ -54,9 +56,15 @@ public sealed interface Role {
     /**
      * The cell has the id of an entity, relation or figure of the article.
      *
-     * @param typeColumn the column of the same row that says which of the three, in the singular
+     * @param typeColumn the column of the same row that says which of the three
+     * @param tables the table that each word of that column stands for
      */
-    record StatementReference(String typeColumn) implements Role {}
+    record StatementReference(String typeColumn, Map<String, String> tables) implements Role {
+        /** Keeps the words and their tables. */
+        public StatementReference {
+            tables = Map.copyOf(tables);
+        }
+    }
 
     /**
      * The cell has the name of the row that another cell refers to.

@@ -9,6 +9,7 @@ import dev.dateline.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A place in the text with what it speaks of.
@@ -19,6 +20,10 @@ import java.util.List;
  * @param paragraph the paragraph it begins in, from 1
  */
 record StatementMention(ArticleContext context, Statement of, Mention mention, int paragraph) {
+
+    /** The words of {@link #type()} and the tables that have a row for each such statement. */
+    static final Map<String, String> TABLES =
+            Map.of("entity", "entities", "relation", "relations", "figure", "figures");
 
     private static final IriTemplate ENTITY = IriTemplate.parse(IriTemplates.ENTITY);
     private static final IriTemplate RELATION = IriTemplate.parse(IriTemplates.RELATION);

@@ -2,6 +2,7 @@ package dev.dateline.export.excel.figure;
 
 import dev.dateline.export.statements.FigureText;
 import dev.dateline.model.Article;
+import dev.dateline.model.Basis;
 import dev.dateline.model.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,8 @@ public final class ChartedFigures {
     }
 
     private final Map<String, Kept> byUnit = new LinkedHashMap<>();
+    private final Map<String, Long> notDrawn = new TreeMap<>();
     private long number;
-    private long negative;
 
     /**
      * Looks at the figures of an article.
@@ -71,16 +73,27 @@ public final class ChartedFigures {
      */
     public void add(Article article) {
         for (Figure figure : article.figures()) {
-            if (isNegative(figure.low()) || isNegative(figure.best()) || isNegative(figure.high())) {
-                negative++;
-            } else {
+            String reason = reasonAgainst(figure);
+            if (reason == null) {
                 add(figure);
+            } else {
+                notDrawn.merge(reason, 1L, Long::sum);
             }
         }
     }
 
-    private static boolean isNegative(@Nullable BigDecimal number) {
-        return number != null && number.signum() < 0;
+    /** Why a figure is not drawn; null if it is. */
+    private static @Nullable String reasonAgainst(Figure figure) {
+        if (figure.basis() == Basis.DENIED) {
+            return "Not drawn, because the figure is denied";
+        }
+        if (figure.change()) {
+            return "Not drawn, because the number is a change, not a level";
+        }
+        if (numbers(figure).findAny().isEmpty()) {
+            return "Not drawn, because the amount is in words alone";
+        }
+        return numbers(figure).anyMatch(each -> each.signum() < 0) ? "Not drawn, because the number is negative" : null;
     }
 
     private void add(Figure figure) {
@@ -105,11 +118,7 @@ public final class ChartedFigures {
     }
 
     private static BigDecimal largest(Figure figure) {
-        BigDecimal largest = BigDecimal.ZERO;
-        for (BigDecimal number : new @Nullable BigDecimal[] {figure.low(), figure.best(), figure.high()}) {
-            largest = number == null ? largest : largest.max(number);
-        }
-        return largest;
+        return numbers(figure).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     /** A label has to leave room for the bars. */
@@ -124,21 +133,16 @@ public final class ChartedFigures {
     }
 
     /**
-     * How many are not drawn because bars begin at zero.
+     * What is not drawn.
      *
-     * @return how many figures
+     * @return why, and how many times
      */
-    public long negative() {
-        return negative;
-    }
-
-    /**
-     * How many units are not drawn because there are too many.
-     *
-     * @return how many units
-     */
-    public int unitsLeftOut() {
-        return Math.max(0, byUnit.size() - MAX_CHARTS);
+    public Map<String, Long> notDrawn() {
+        Map<String, Long> all = new TreeMap<>(notDrawn);
+        if (byUnit.size() > MAX_CHARTS) {
+            all.put("Units without a chart: those with fewer figures", (long) byUnit.size() - MAX_CHARTS);
+        }
+        return all;
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.dateline.export.excel.figure;
 
-import dev.dateline.export.excel.sheet.CellText;
 import dev.dateline.export.excel.figure.ChartData.Block;
+import dev.dateline.export.excel.sheet.CellText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -136,6 +137,7 @@ public final class FigureChart {
         names.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.MAX);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
         values.setNumberFormat("#,##0.##########");
         values.getOrAddMajorGridProperties().setLineProperties(line(GRID));

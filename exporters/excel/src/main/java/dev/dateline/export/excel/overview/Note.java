@@ -1,14 +1,14 @@
 package dev.dateline.export.excel.overview;
 
-import dev.dateline.export.excel.sheet.Links;
-import dev.dateline.export.excel.sheet.SheetTables;
 import dev.dateline.export.excel.figure.ChartedFigures;
-import dev.dateline.export.excel.figure.FigureMarks;
-import dev.dateline.export.ExportReport.Loss;
+import dev.dateline.export.excel.sheet.OwnTables;
+import dev.dateline.export.excel.sheet.SheetContext;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +26,23 @@ public record Note(
         @Nullable String example) {
 
     /** The sheet of notes. */
-    public static final Table<Note> TABLE = SheetTables.table(
+    public static final Table<Note> TABLE = OwnTables.table(
             "notes",
             "Notes",
             "What to know about the tables, and what became of values that a workbook cannot hold as they are.",
             List.of(
-                    SheetTables.text("topic", "Topic", "What the note is about.", Note::topic),
-                    SheetTables.text("note", "Note", "What there is to know.", Note::text),
-                    SheetTables.number(
-                            "number", "How often", "How often it happened; empty for what always holds.", Note::number),
-                    SheetTables.text(
+                    Column.<Note>text("topic", "Topic", "What the note is about.", Note::topic)
+                            .as(Role.Plain.NAME),
+                    Column.text("note", "Note", "What there is to know.", Note::text),
+                    Column.decimal(
+                            "number",
+                            "How often",
+                            "How often it happened; empty for what always holds.",
+                            note -> note.number() == null ? null : BigDecimal.valueOf(note.number())),
+                    Column.text(
                             "example",
                             "Where",
-                            "Article and id, or article and JSON Pointer; empty for what always holds.",
+                            "The article, the table and the row there; empty for what always holds.",
                             Note::example)));
 
     private static Note of(String topic, String text) {
@@ -49,8 +53,9 @@ public record Note(
             of("Empty cells", "The article does not say. Nothing is made up in its place, and empty is not zero."),
             of(
                     "Signs in As text",
-                    "≈ is about, ≤ is at most, ≥ is at least; a dash stands between a low and a high bound, both"
-                            + " inclusive."),
+                    "≈ is about, ≤ is at most, ≥ is at least, > is more than, < is fewer than; a dash stands between a low"
+                            + " and a high bound, both inclusive. Words in quotation marks are the article's own."
+                            + " (claimed), (projected) and (denied) say how the article comes by the figure."),
             of(
                     "Dates",
                     "A date stands as the article gives it, in EDTF, such as 2031-05 or 2031-05~ (approximately). The"
@@ -61,64 +66,44 @@ public record Note(
                             + " number in the cell is without it: 12.5 % is 12.5."),
             of("Paragraphs", "Counted from 1; Start and End count Unicode code points in the article's text from 0."),
             of(
-                    "Filters and frozen rows",
-                    "Tables have filter buttons in their headers, and the headers stay in view. To turn them off: Data,"
-                            + " Filter; View, Freeze Panes, Unfreeze Panes."),
+                    "Arrows",
+                    "An arrow leads to the row of what stands to its left, opens an address, or leads to the first row"
+                            + " that a count counts. Arrows are formulas that look for ids: they lead to the right row"
+                            + " after sorting and filtering too. They and the column "
+                            + "Link key are no data."),
+            of(
+                    "Sums",
+                    "Add up figures of one measure and one unit only, without rows in which Part of same or Change is"
+                            + " TRUE or Basis is denied. Across articles the same thing is told many times: a sum over"
+                            + " articles counts it as often."),
             of(
                     "Ids",
-                    "Together with the article's id they lead from table to table; they are the same in every"
-                            + " format."));
+                    "Columns of ids and codes are folded up at the right; the plus sign above shows them. Together with"
+                            + " the article's id they lead from table to table; they are the same in every format."),
+            of(
+                    "Filters and frozen rows",
+                    "Tables have filter buttons in their headers, and the headers stay in view. To turn them off: Data,"
+                            + " Filter; View, Freeze Panes, Unfreeze Panes."));
 
     /**
      * The notes of a workbook.
      *
-     * @param marks contradictions in the figures
+     * @param book what was counted while its sheets were written
      * @param charted what is drawn and what is not
-     * @param links where cells lead
-     * @param losses what the workbook cannot hold as it is
      * @return the lines of the sheet, in order
      */
-    public static List<Note> all(FigureMarks marks, ChartedFigures charted, Links links, List<Loss> losses) {
+    public static List<Note> all(SheetContext book, ChartedFigures charted) {
         List<Note> notes = new ArrayList<>(ALWAYS);
-        marks(marks, notes);
-        if (charted.negative() > 0) {
-            notes.add(new Note("Chart", "Not drawn, because the number is negative", charted.negative(), null));
-        }
-        if (charted.unitsLeftOut() > 0) {
-            notes.add(new Note(
-                    "Chart", "Units without a chart: those with fewer figures", (long) charted.unitsLeftOut(), null));
-        }
-        if (links.areLeftOut()) {
-            notes.add(of("Links", linksLeftOut()));
-        }
-        losses.forEach(loss -> notes.add(new Note("Values", loss.what(), loss.number(), loss.example())));
+        book.warnings()
+                .all()
+                .forEach(warning -> notes.add(new Note(
+                        warning.column().title(),
+                        warning.column().description() + " Kept as given, and marked with an exclamation mark on the"
+                                + " sheet " + warning.sheet() + ".",
+                        warning.rows().number(),
+                        warning.rows().text())));
+        charted.notDrawn().forEach((why, number) -> notes.add(new Note("Chart", why, number, null)));
+        book.losses().all().forEach(loss -> notes.add(new Note("Values", loss.what(), loss.number(), loss.example())));
         return List.copyOf(notes);
-    }
-
-    /** What there is to know if there are not all links. */
-    static String linksLeftOut() {
-        return String.format(
-                Locale.ROOT,
-                "Only the first %,d cells of a sheet that could lead elsewhere do; ids lead there from all others.",
-                Links.MAX_PER_SHEET);
-    }
-
-    private static void marks(FigureMarks marks, List<Note> notes) {
-        if (marks.outOfOrder().number() > 0) {
-            notes.add(new Note(
-                    "Bounds out of order",
-                    "The article gives a low above a best or high, or a best above a high. Kept as given; marked with"
-                            + " an exclamation mark on the sheet Figures",
-                    marks.outOfOrder().number(),
-                    marks.outOfOrder().text()));
-        }
-        if (marks.larger().number() > 0) {
-            notes.add(new Note(
-                    "Part larger than whole",
-                    "The figure is said to be included in one that is smaller. Kept as given; marked with an"
-                            + " exclamation mark on the sheet Figures",
-                    marks.larger().number(),
-                    marks.larger().text()));
-        }
     }
 }

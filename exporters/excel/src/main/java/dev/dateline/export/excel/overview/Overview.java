@@ -1,22 +1,24 @@
 package dev.dateline.export.excel.overview;
 
+import dev.dateline.export.Provenance;
+import dev.dateline.export.excel.figure.ChartData;
+import dev.dateline.export.excel.figure.FigureChart;
 import dev.dateline.export.excel.sheet.CellStyles;
 import dev.dateline.export.excel.sheet.CellText;
-import dev.dateline.export.excel.sheet.Links;
 import dev.dateline.export.excel.sheet.PageSetup;
 import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import dev.dateline.export.excel.sheet.TableSheet;
 import dev.dateline.export.excel.sheet.Worksheet;
-import dev.dateline.export.excel.figure.FigureChart;
-import dev.dateline.export.excel.figure.ChartData;
-import dev.dateline.export.Provenance;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,6 @@ public final class Overview {
      * @param contents the articles
      * @param sheets the other sheets
      * @param charts what to draw; none if nothing
-     * @param linksLeftOut whether there are cells without the link they could have
      * @param origin what the workbook was made from
      * @throws IOException if working files cannot be written
      */
@@ -79,7 +80,6 @@ public final class Overview {
             Contents contents,
             List<TableSheet<?>> sheets,
             List<ChartData.Block> charts,
-            boolean linksLeftOut,
             Provenance origin)
             throws IOException {
         title(DocumentProperties.TITLE);
@@ -89,9 +89,6 @@ public final class Overview {
                 "");
         heading("In this workbook");
         sheets.forEach(this::sheets);
-        if (linksLeftOut) {
-            line("Links within the sheets", null, Note.linksLeftOut());
-        }
         heading("How to read the figures");
         legend();
         heading(contents.articles() == 1 ? "The article" : "The articles");
@@ -125,12 +122,21 @@ public final class Overview {
     private void sheets(TableSheet<?> table) {
         for (Worksheet part : table.parts()) {
             Row row = line(part.title(), null, table.table().description());
-            put(row, 0, part.title(), styles.text(part.title(), false, true, 0));
-            Links.toSheet(template, row.getRowNum(), 0, part.title());
+            put(row, 0, part.title(), styles.link());
+            link(row.getRowNum(), part.title());
             Cell rows = row.createCell(1);
             rows.setCellStyle(styles.number(0));
             rows.setCellValue(part.rows());
         }
+    }
+
+    /** Leads from the first cell of a row to a sheet. Nobody sorts this sheet, so that a link may hang on a place. */
+    private void link(int row, String title) {
+        XSSFHyperlink link = template.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + title.replace("'", "''") + "'!A1");
+        link.setCellReference(new CellReference(row, 0).formatAsString());
+        link.setLabel(title);
+        template.addHyperlink(link);
     }
 
     private void legend() {
@@ -139,8 +145,12 @@ public final class Overview {
         line("≥ 40", "at least 40", "The article says at least: there is a low bound and no other number.");
         line("14,000–15,000", "from 14,000 to 15,000", "A low and a high bound, both inclusive.");
         line("50 (40–60)", "50, from 40 to 60", "The best number, and the bounds in brackets.");
+        line("> 200", "more than 200", "The bound itself is not meant; < 50 is fewer than 50 likewise.");
+        line("“dozens”", "an amount in words", "Kept as the article has it, and made into no number.");
+        line("+40", "a rise by 40", "A change and no level; a fall is negative. Part of no sum.");
+        line("40 (denied)", "somebody denies it", "The column Attributed to says who. Not drawn in charts.");
         line("An empty cell", "not given", "The article does not say; nothing is made up in its place.");
-        line("An indented label", "part of another figure", "The column Included in has the id of the whole.");
+        line("An indented label", "part of another figure", "The column Included in has the name of the whole.");
     }
 
     private void articles(Contents contents) {
@@ -184,7 +194,7 @@ public final class Overview {
             if (!texts[i].isEmpty()) {
                 // The first line of a sheet runs on over the cells beside it.
                 boolean wraps = next > 2;
-                put(row, i, CellText.stored(texts[i]), styles.text(texts[i], wraps, false, 0));
+                put(row, i, CellText.stored(texts[i]), styles.text(texts[i], wraps, 0));
                 lines = Math.max(lines, wraps ? (texts[i].length() - 1) / (WIDTHS[i] - 1) + 1 : 1);
             }
         }

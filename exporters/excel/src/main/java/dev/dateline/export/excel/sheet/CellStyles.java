@@ -26,15 +26,14 @@ public final class CellStyles {
     private static final int MAX_SCALE = 10;
 
     /** Text may be indented by so many steps. */
-    static final int MAX_INDENT = 5;
+    private static final int MAX_INDENT = 1;
 
     /** A workbook holds 64,000 looks; units beyond these many do without their sign. */
     private static final int MAX_UNITS = 500;
 
     private static final int WRAPS = 1;
     private static final int QUOTED = 2;
-    private static final int LINK = 4;
-    private static final int INDENT = 8;
+    private static final int INDENT = 4;
 
     private static final byte[] NAVY = {(byte) 0xFF, (byte) 0x1F, (byte) 0x38, (byte) 0x64};
     private static final byte[] LINK_BLUE = {(byte) 0xFF, (byte) 0x05, (byte) 0x4A, (byte) 0x91};
@@ -43,7 +42,6 @@ public final class CellStyles {
     private static final short HEADING_POINTS = 12;
 
     private final SXSSFWorkbook workbook;
-    private final Font link;
     private final @Nullable CellStyle[] texts = new CellStyle[INDENT * (MAX_INDENT + 1)];
     private final @Nullable CellStyle[] plainNumbers = new CellStyle[MAX_SCALE + 1];
     private final Map<String, @Nullable CellStyle[]> numbers = new HashMap<>();
@@ -52,7 +50,8 @@ public final class CellStyles {
     private final CellStyle heading;
     private final CellStyle truth;
     private final CellStyle date;
-    private final CellStyle linkedCount;
+    private final CellStyle words;
+    private final CellStyle arrow;
 
     /**
      * Begins with the looks that every workbook needs.
@@ -61,8 +60,6 @@ public final class CellStyles {
      */
     public CellStyles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
-        link = font(LINK_BLUE);
-        link.setUnderline(Font.U_SINGLE);
         header = newHeader();
         title = bold(TITLE_POINTS);
         heading = bold(HEADING_POINTS);
@@ -70,8 +67,8 @@ public final class CellStyles {
         HeadingStyles.mark(workbook.getXSSFWorkbook().getStylesSource(), heading, 2);
         truth = formatted("\"TRUE\";\"TRUE\";\"FALSE\"", HorizontalAlignment.LEFT);
         date = formatted("yyyy-mm-dd", HorizontalAlignment.LEFT);
-        linkedCount = formatted("#,##0", HorizontalAlignment.RIGHT);
-        linkedCount.setFont(link);
+        words = linked(HorizontalAlignment.LEFT);
+        arrow = linked(HorizontalAlignment.CENTER);
     }
 
     private XSSFFont font(byte[] argb) {
@@ -80,6 +77,15 @@ public final class CellStyles {
         font.setFamily(FontFamily.SWISS);
         font.setScheme(FontScheme.MINOR);
         return font;
+    }
+
+    private CellStyle linked(HorizontalAlignment alignment) {
+        Font font = font(LINK_BLUE);
+        font.setUnderline(Font.U_SINGLE);
+        CellStyle style = data();
+        style.setAlignment(alignment);
+        style.setFont(font);
+        return style;
     }
 
     private CellStyle newHeader() {
@@ -156,9 +162,18 @@ public final class CellStyles {
         return date;
     }
 
-    /** A whole number that leads somewhere. */
-    CellStyle linkedCount() {
-        return linkedCount;
+    /** An arrow that leads somewhere. */
+    CellStyle arrow() {
+        return arrow;
+    }
+
+    /**
+     * Words that lead somewhere.
+     *
+     * @return their look
+     */
+    public CellStyle link() {
+        return words;
     }
 
     /**
@@ -215,15 +230,13 @@ public final class CellStyles {
      *
      * @param value the text
      * @param wraps whether it breaks into lines
-     * @param leads whether there is a link on it
      * @param indent by how many steps it is moved in
      * @return its look
      */
-    public CellStyle text(String value, boolean wraps, boolean leads, int indent) {
+    public CellStyle text(String value, boolean wraps, int indent) {
         boolean looksLikeFormula = "=+-@".indexOf(value.charAt(0)) >= 0;
         int index = (wraps ? WRAPS : 0)
                 + (looksLikeFormula ? QUOTED : 0)
-                + (leads ? LINK : 0)
                 + INDENT * Math.min(indent, MAX_INDENT);
         CellStyle style = texts[index];
         if (style == null) {
@@ -237,9 +250,6 @@ public final class CellStyles {
         CellStyle style = data();
         style.setWrapText((index & WRAPS) != 0);
         ((XSSFCellStyle) style).setQuotePrefixed((index & QUOTED) != 0);
-        if ((index & LINK) != 0) {
-            style.setFont(link);
-        }
         if (index >= INDENT) {
             style.setAlignment(HorizontalAlignment.LEFT);
             style.setIndention((short) (2 * (index / INDENT)));

@@ -33,6 +33,11 @@ public record ColumnChoice(Set<String> hidden, Set<String> shown) {
         return isIn(hidden, table, column) || (choosy && !isIn(shown, table, column));
     }
 
+    /** Whether somebody has asked for a column by its name. */
+    boolean shows(Table<?> table, Column<?> column) {
+        return isIn(shown, table, column);
+    }
+
     private static boolean isIn(Set<String> names, Table<?> table, Column<?> column) {
         return names.contains(column.name()) || names.contains(table.name() + "." + column.name());
     }

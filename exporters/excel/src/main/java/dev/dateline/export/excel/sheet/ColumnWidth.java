@@ -1,6 +1,8 @@
 package dev.dateline.export.excel.sheet;
 
+import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Datatype;
+import dev.dateline.export.statements.Role;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,6 +16,12 @@ final class ColumnWidth {
     /** Text of more than this breaks into lines, at a length that reads well. */
     private static final int MAX_TEXT = 60;
 
+    /** What a row is called stays in view, and must leave room beside it. */
+    private static final int MAX_NAME = 44;
+
+    /** What is the same in many rows need not be read in one line. */
+    private static final int MAX_CONTEXT = 30;
+
     /** Anything else cannot break; what is longer is seen in full when the cell is chosen. */
     private static final int MAX_OTHER = 40;
 
@@ -26,18 +34,43 @@ final class ColumnWidth {
     private static final int MARGIN = 2;
 
     /** What {@code Sheet.setColumnWidth} counts in. */
-    private static final int UNITS_PER_DIGIT = 256;
+    static final int UNITS_PER_DIGIT = 256;
 
     /** Scripts whose characters are as wide as they are high. */
     private static final Set<UnicodeScript> SQUARE =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
     private final int max;
+    private final boolean wraps;
     private int widest;
 
-    ColumnWidth(String title, Datatype datatype) {
-        max = datatype == Datatype.TEXT ? MAX_TEXT : MAX_OTHER;
+    private ColumnWidth(String title, int max, boolean wraps) {
+        this.max = max;
+        this.wraps = wraps;
         widest = title.length() + FILTER_BUTTON;
+    }
+
+    /** For a column of a table. */
+    static ColumnWidth of(Column<?> column) {
+        boolean words = column.datatype() == Datatype.TEXT && !ReadingOrder.isForMachines(column);
+        return words ? new ColumnWidth(column.title(), longest(column.role()), true) : ofOther(column.title());
+    }
+
+    /** For a column of what cannot break into lines. */
+    static ColumnWidth ofOther(String title) {
+        return new ColumnWidth(title, MAX_OTHER, false);
+    }
+
+    private static int longest(Role role) {
+        if (role == Role.Plain.CONTEXT) {
+            return MAX_CONTEXT;
+        }
+        return role == Role.Plain.NAME || role == Role.Plain.SUMMARY ? MAX_NAME : MAX_TEXT;
+    }
+
+    /** Whether long values break into lines: those that have places to break at. */
+    boolean wraps() {
+        return wraps;
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.dateline.export.excel.sheet;
 
-import dev.dateline.export.statements.Column;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,7 +17,7 @@ final class HeaderHint {
 
     private HeaderHint() {}
 
-    static void add(XSSFSheet sheet, int row, int index, Column<?> column) {
+    static void add(XSSFSheet sheet, int row, int index, SheetColumn column) {
         CTWorksheet worksheet = sheet.getCTWorksheet();
         CTDataValidations all =
                 worksheet.isSetDataValidations() ? worksheet.getDataValidations() : worksheet.addNewDataValidations();

@@ -1,10 +1,11 @@
 package dev.dateline.export.excel.sheet;
 
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,57 +18,42 @@ public final class LongTexts {
     public static final String TITLE = "Continued";
 
     /** What follows in a cell. */
-    private record Piece(String sheet, long row, String column, String article, long number, String text) {}
+    private record Piece(String sheet, String row, String column, long number, String text) {}
 
-    private static final Table<Piece> TABLE = SheetTables.table(
+    private static final Table<Piece> TABLE = OwnTables.table(
             "continued",
             TITLE,
             "What goes on from cells that are full: joined to the cell in the order of the parts, it is the whole text.",
             List.of(
-                    SheetTables.text("sheet", "Sheet", "Sheet of the cell that is full.", Piece::sheet),
-                    SheetTables.number("row", "Row", "Row of the cell in that sheet, as written.", Piece::row),
-                    SheetTables.text("column", "Column", "Column of the cell.", Piece::column),
-                    SheetTables.number("part", "Part", "Number of the part; the cell has part 1.", Piece::number),
-                    SheetTables.text("text", "Text", "The words of this part.", Piece::text),
-                    SheetTables.text("article_id", "Article id", "Id of the article.", Piece::article)));
+                    Column.text("sheet", "Sheet", "Sheet of the cell that is full.", Piece::sheet),
+                    Column.text("row", "Row", "Key of the row: its ids, joined by strokes.", Piece::row),
+                    Column.text("column", "Column", "Column of the cell.", Piece::column),
+                    Column.integer("part", "Part", "Number of the part; the cell has part 1.", Piece::number),
+                    Column.<Piece>text("text", "Text", "The words of this part.", Piece::text)
+                            .as(Role.Plain.QUOTE)));
 
     private @Nullable TableSheet<Piece> sheet;
-    private @Nullable Supplier<SheetContext> book;
 
-    /**
-     * Tells it where it is.
-     *
-     * @param owner what the sheets of the workbook share
-     */
-    public void in(SheetContext owner) {
-        book = () -> owner;
-    }
+    LongTexts() {}
 
     /**
      * Adds what follows.
      *
-     * @param part the sheet being written, in the row being written
+     * @param book what the sheets of the workbook share
+     * @param title the sheet of the cell that is full
+     * @param row what tells its row apart
+     * @param column the title of its column
      * @param parts what is in the cell, and what follows
      */
-    void add(Worksheet part, String column, RowPlace place, List<String> parts) throws IOException {
-        TableSheet<Piece> into = sheet();
+    void add(SheetContext book, String title, String row, String column, List<String> parts) throws IOException {
+        TableSheet<Piece> into = sheet;
+        if (into == null) {
+            into = TableSheet.create(TABLE, book.forItself());
+            sheet = into;
+        }
         for (int i = 1; i < parts.size(); i++) {
-            Piece piece = new Piece(
-                    part.title(), part.row() + 1L, column, place.article().id(), i + 1L, parts.get(i));
-            into.write(piece, place);
+            into.write(new Piece(title, row, column, i + 1L, parts.get(i)));
         }
-    }
-
-    private TableSheet<Piece> sheet() throws IOException {
-        TableSheet<Piece> existing = sheet;
-        if (existing == null) {
-            if (book == null) {
-                throw new IllegalStateException("there is no workbook yet");
-            }
-            existing = TableSheet.create(TABLE, book.get());
-            sheet = existing;
-        }
-        return existing;
     }
 
     /**

@@ -24,12 +24,12 @@ public final class Losses {
     private final Map<Kind, Loss> byKind = new EnumMap<>(Kind.class);
 
     /** Counts one; the first of its kind is kept as the example. */
-    void add(Kind kind, RowPlace place) {
+    void add(Kind kind, String place) {
         Loss before = byKind.get(kind);
         byKind.put(
                 kind,
                 before == null
-                        ? new Loss(kind.what, 1, place.toString())
+                        ? new Loss(kind.what, 1, place)
                         : new Loss(kind.what, before.number() + 1, before.example()));
     }
 

@@ -1,33 +1,86 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.Column;
-import dev.dateline.export.statements.Datatype;
-import dev.dateline.export.statements.Table;
-import java.util.List;
 
-/**
- * A column of a sheet.
- *
- * @param <R> what a row is made of
- * @param column what is in it
- * @param width as wide as it is to be by now
- * @param leads where its cells lead
- * @param hidden whether nobody wants to see it
- */
-record SheetColumn<R>(Column<R> column, ColumnWidth width, LinkRules<R> leads, boolean hidden) {
+/** A column of a sheet. */
+sealed interface SheetColumn {
 
-    static <R> List<SheetColumn<R>> of(Table<R> table, ColumnChoice choice) {
-        return table.columns().stream()
-                .map(column -> new SheetColumn<>(
-                        column,
-                        new ColumnWidth(column.title(), column.datatype()),
-                        LinkRules.of(table, column),
-                        choice.hides(table, column)))
-                .toList();
+    /** What stands in the header. */
+    String title();
+
+    /** What is in it. */
+    String description();
+
+    /** How wide it is to be, for {@code Sheet.setColumnWidth}. */
+    int width();
+
+    /**
+     * A column of the table.
+     *
+     * @param column what is in it
+     * @param position its place in the table, from 0
+     * @param room as wide as it is to be by now
+     */
+    record Data(Column<?> column, int position, ColumnWidth room) implements SheetColumn {
+        @Override
+        public String title() {
+            return column.title();
+        }
+
+        @Override
+        public String description() {
+            return column.description();
+        }
+
+        @Override
+        public int width() {
+            return room.units();
+        }
     }
 
-    /** Whether long values break into lines: those that have places to break at. */
-    boolean wraps() {
-        return column.datatype() == Datatype.TEXT;
+    /**
+     * Arrows that lead elsewhere.
+     *
+     * @param link where to
+     * @param position the place in the table of the column that has a value where there is an arrow
+     * @param formula what stands in each of its cells
+     */
+    record Arrows(Link link, int position, byte[] formula) implements SheetColumn {
+        private static final int WIDTH = 5 * ColumnWidth.UNITS_PER_DIGIT;
+
+        @Override
+        public String title() {
+            return link.title();
+        }
+
+        @Override
+        public String description() {
+            return link.description();
+        }
+
+        @Override
+        public int width() {
+            return WIDTH;
+        }
+    }
+
+    /** The keys that arrows look for. */
+    record Keys(ColumnWidth room) implements SheetColumn {
+        static final String TITLE = "Link key";
+
+        @Override
+        public String title() {
+            return TITLE;
+        }
+
+        @Override
+        public String description() {
+            return "What links look for. It is there for the arrows, and is no data.";
+        }
+
+        @Override
+        public int width() {
+            return room.units();
+        }
     }
 }

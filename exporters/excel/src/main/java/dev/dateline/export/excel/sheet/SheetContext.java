@@ -1,26 +1,53 @@
 package dev.dateline.export.excel.sheet;
 
+import dev.dateline.export.statements.Table;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/**
- * What the sheets of a workbook share.
- *
- * @param workbook the workbook
- * @param styles how cells look
- * @param losses what it cannot hold as it is
- * @param links where cells lead
- * @param longTexts what does not fit into a cell
- * @param choice which columns are hidden
- * @param maxRows how many rows a sheet may have below its header
- */
-public record SheetContext(
-        StreamedWorkbook workbook,
-        CellStyles styles,
-        Losses losses,
-        Links links,
-        LongTexts longTexts,
-        ColumnChoice choice,
-        int maxRows) {
+/** What the sheets of a workbook share. */
+public final class SheetContext {
+
+    private final StreamedWorkbook workbook;
+    private final CellStyles styles;
+    private final LongTexts longTexts;
+    private final List<Table<?>> tables;
+    private final Links links;
+    private final ColumnChoice choice;
+    private final int maxRows;
+    private final Losses losses = new Losses();
+    private final Warnings warnings = new Warnings();
+
+    private SheetContext(
+            StreamedWorkbook workbook,
+            CellStyles styles,
+            LongTexts longTexts,
+            List<Table<?>> tables,
+            ColumnChoice choice,
+            int maxRows) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.longTexts = longTexts;
+        this.tables = List.copyOf(tables);
+        this.links = new Links(this.tables);
+        this.choice = choice;
+        this.maxRows = maxRows;
+    }
+
+    /**
+     * For the sheets of tables.
+     *
+     * @param workbook the workbook
+     * @param tables the tables that it has sheets of
+     * @param choice which columns are hidden
+     * @param maxRows how many rows a sheet may have below its header
+     * @return what they share
+     */
+    public static SheetContext of(
+            StreamedWorkbook workbook, List<Table<?>> tables, ColumnChoice choice, int maxRows) {
+        return new SheetContext(workbook, new CellStyles(workbook), new LongTexts(), tables, choice, maxRows);
+    }
 
     /**
      * For the sheets that speak of the workbook itself: nothing on them is a loss, and nothing leads elsewhere.
@@ -28,7 +55,70 @@ public record SheetContext(
      * @return what those sheets share
      */
     public SheetContext forItself() {
-        return new SheetContext(
-                workbook, styles, new Losses(), new Links(Set.of(), 0), longTexts, ColumnChoice.ALL_SHOWN, maxRows);
+        return new SheetContext(workbook, styles, longTexts, List.of(), ColumnChoice.ALL_SHOWN, maxRows);
+    }
+
+    StreamedWorkbook workbook() {
+        return workbook;
+    }
+
+    SheetLayout layout(Table<?> table) {
+        Set<String> shown = tables.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
+        return SheetLayout.of(table, links, shown);
+    }
+
+    /**
+     * How cells look.
+     *
+     * @return the looks of the workbook
+     */
+    public CellStyles styles() {
+        return styles;
+    }
+
+    /**
+     * What the workbook cannot hold as it is.
+     *
+     * @return what was counted so far
+     */
+    public Losses losses() {
+        return losses;
+    }
+
+    /**
+     * What is odd about the rows.
+     *
+     * @return what was counted so far
+     */
+    public Warnings warnings() {
+        return warnings;
+    }
+
+    /**
+     * What does not fit into a cell.
+     *
+     * @return where it goes on
+     */
+    public LongTexts longTexts() {
+        return longTexts;
+    }
+
+    ColumnChoice choice() {
+        return choice;
+    }
+
+    /** How many rows a sheet may have below its header. */
+    int maxRows() {
+        return maxRows;
+    }
+
+    /**
+     * Tells the arrows where to look, when every sheet has its last row and its place.
+     *
+     * @param sheets the sheets of the tables
+     */
+    public void defineLinks(List<TableSheet<?>> sheets) {
+        XSSFWorkbook parts = workbook.getXSSFWorkbook();
+        LinkNames.define(parts, sheets);
     }
 }

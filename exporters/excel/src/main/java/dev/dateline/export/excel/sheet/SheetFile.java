@@ -1,13 +1,17 @@
 package dev.dateline.export.excel.sheet;
 
+import dev.dateline.export.Escapes;
+import dev.dateline.export.Utf8Output;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -19,24 +23,27 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
  */
 final class SheetFile extends SheetDataWriter {
 
-    private static final byte[] ROW = Utf8.ascii("<row r=\"");
-    private static final byte[] HEIGHT = Utf8.ascii("\" customHeight=\"1\" ht=\"");
-    private static final byte[] END_TAG = Utf8.ascii("\">");
-    private static final byte[] END_ROW = Utf8.ascii("</row>\n");
-    private static final byte[] CELL = Utf8.ascii("<c r=\"");
-    private static final byte[] STYLE = Utf8.ascii("\" s=\"");
-    private static final byte[] TEXT = Utf8.ascii("\" t=\"inlineStr\"><is><t>");
-    private static final byte[] TEXT_WITH_SPACE = Utf8.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-    private static final byte[] END_TEXT = Utf8.ascii("</t></is></c>");
-    private static final byte[] NUMBER = Utf8.ascii("\"><v>");
-    private static final byte[] BOOLEAN = Utf8.ascii("\" t=\"b\"><v>");
-    private static final byte[] END_VALUE = Utf8.ascii("</v></c>");
+    private static final byte[] ROW = ascii("<row r=\"");
+    private static final byte[] HEIGHT = ascii("\" customHeight=\"1\" ht=\"");
+    private static final byte[] END_TAG = ascii("\">");
+    private static final byte[] END_ROW = ascii("</row>\n");
+    private static final byte[] CELL = ascii("<c r=\"");
+    private static final byte[] STYLE = ascii("\" s=\"");
+    private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
+    private static final byte[] TEXT_WITH_SPACE = ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] END_TEXT = ascii("</t></is></c>");
+    private static final byte[] NUMBER = ascii("\"><v>");
+    private static final byte[] BOOLEAN = ascii("\" t=\"b\"><v>");
+    private static final byte[] END_VALUE = ascii("</v></c>");
+
+    /** What XML would take for its own. */
+    private static final Escapes XML = Escapes.of(Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;"));
 
     /** Up to here, every whole number is written as such. */
     private static final double MAX_WHOLE = 1e15;
 
     private final Path path;
-    private final Utf8 out;
+    private final Utf8Output out;
     private final List<byte[]> columns = new ArrayList<>();
     private byte[] rowNumber = {};
     private int rows;
@@ -48,7 +55,11 @@ final class SheetFile extends SheetDataWriter {
     private SheetFile(Path path, OutputStream out) throws IOException {
         super(Writer.nullWriter());
         this.path = path;
-        this.out = new Utf8(out);
+        this.out = new Utf8Output(out);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     static SheetFile create(Path folder) throws IOException {
@@ -67,73 +78,121 @@ final class SheetFile extends SheetDataWriter {
         if (closed) {
             return;
         }
-        rows++;
-        first = first < 0 ? number : first;
-        last = number;
-        cellsOfLast = Math.max(0, row.getLastCellNum());
-        out.raw(ROW);
-        rowNumber = Utf8.ascii(Integer.toString(number + 1));
-        out.raw(rowNumber);
-        if (row.getHeight() >= 0) {
-            out.raw(HEIGHT);
-            out.raw(Float.toString(row.getHeightInPoints()));
-        }
-        out.raw(END_TAG);
+        beginRow(number, row.getHeight() >= 0 ? row.getHeightInPoints() : -1);
         for (Cell cell : row) {
             writeCell(cell.getColumnIndex(), cell);
         }
-        out.raw(END_ROW);
+        cellsOfLast = Math.max(0, row.getLastCellNum());
+        endRow();
     }
 
     @Override
     public void writeCell(int column, Cell cell) throws IOException {
-        out.raw(CELL);
-        out.raw(name(column));
-        out.raw(rowNumber);
         int style = cell.getCellStyle().getIndex();
-        if (style != 0) {
-            out.raw(STYLE);
-            out.number(style);
-        }
         switch (cell.getCellType()) {
-            case STRING -> text(cell.getStringCellValue());
-            case NUMERIC -> number(cell.getNumericCellValue());
-            case BOOLEAN -> {
-                out.raw(BOOLEAN);
-                out.number(cell.getBooleanCellValue() ? 1 : 0);
-                out.raw(END_VALUE);
-            }
+            case STRING -> text(column, style, cell.getStringCellValue());
+            case NUMERIC -> number(column, style, cell.getNumericCellValue());
+            case BOOLEAN -> truth(column, style, cell.getBooleanCellValue());
             default -> throw new IllegalArgumentException("no cell is to be " + cell.getCellType());
         }
     }
 
-    private byte[] name(int column) {
-        while (columns.size() <= column) {
-            columns.add(Utf8.ascii(CellReference.convertNumToColString(columns.size())));
+    /**
+     * Begins a row.
+     *
+     * @param number its number, from 0
+     * @param points its height; negative if nobody says
+     */
+    void beginRow(int number, float points) throws IOException {
+        rows++;
+        first = first < 0 ? number : first;
+        last = number;
+        out.write(ROW);
+        rowNumber = ascii(Integer.toString(number + 1));
+        out.write(rowNumber);
+        if (points >= 0) {
+            out.write(HEIGHT);
+            out.print(Float.toString(points));
         }
-        return columns.get(column);
+        out.write(END_TAG);
     }
 
-    private void text(String text) throws IOException {
-        out.raw(hasSpaceAround(text) ? TEXT_WITH_SPACE : TEXT);
-        out.text(text);
-        out.raw(END_TEXT);
+    void endRow() throws IOException {
+        out.write(END_ROW);
+    }
+
+    private void beginCell(int column, int style) throws IOException {
+        out.write(CELL);
+        out.write(name(column));
+        out.write(rowNumber);
+        if (style != 0) {
+            out.write(STYLE);
+            out.print(style);
+        }
+    }
+
+    /**
+     * Writes a cell of text.
+     *
+     * @param column its place, from 0
+     * @param style the number of its look
+     * @param text as cells store it
+     */
+    void text(int column, int style, String text) throws IOException {
+        beginCell(column, style);
+        out.write(hasSpaceAround(text) ? TEXT_WITH_SPACE : TEXT);
+        out.print(text, XML);
+        out.write(END_TEXT);
+    }
+
+    /** Writes a cell with a number or a day. */
+    void number(int column, int style, double number) throws IOException {
+        beginCell(column, style);
+        out.write(NUMBER);
+        long whole = (long) number;
+        if (whole == number && number >= 0 && number < MAX_WHOLE) {
+            out.print(whole);
+        } else {
+            out.print(Double.toString(number));
+        }
+        out.write(END_VALUE);
+    }
+
+    /** Writes a cell that is true or false. */
+    void truth(int column, int style, boolean truth) throws IOException {
+        beginCell(column, style);
+        out.write(BOOLEAN);
+        out.print(truth ? 1 : 0);
+        out.write(END_VALUE);
+    }
+
+    /**
+     * A formula that leads somewhere, as it stands in its cells.
+     *
+     * @param name what means the address
+     * @param shown what people see
+     */
+    static byte[] linkTo(String name, String shown) {
+        return ("\" t=\"str\"><f>HYPERLINK(" + name + ",\"" + shown + "\")</f><v>" + shown + "</v></c>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes a cell with a formula of {@link #linkTo}. */
+    void formula(int column, int style, byte[] formula) throws IOException {
+        beginCell(column, style);
+        out.write(formula);
+    }
+
+    private byte[] name(int column) {
+        while (columns.size() <= column) {
+            columns.add(ascii(CellReference.convertNumToColString(columns.size())));
+        }
+        return columns.get(column);
     }
 
     private static boolean hasSpaceAround(String text) {
         return !text.isEmpty()
                 && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
-    }
-
-    private void number(double number) throws IOException {
-        out.raw(NUMBER);
-        long whole = (long) number;
-        if (whole == number && number >= 0 && number < MAX_WHOLE) {
-            out.number(whole);
-        } else {
-            out.raw(Double.toString(number));
-        }
-        out.raw(END_VALUE);
     }
 
     @Override
@@ -160,7 +219,7 @@ final class SheetFile extends SheetDataWriter {
     public void close() throws IOException {
         if (!closed) {
             closed = true;
-            out.close();
+            out.complete();
         }
         super.close();
     }

@@ -58,6 +58,11 @@ public final class StreamedWorkbook extends SXSSFWorkbook {
         }
     }
 
+    /** Where the rows of the sheet go that was added last. */
+    SheetFile lastFile() {
+        return files.get(files.size() - 1);
+    }
+
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
         SheetFile file = SheetFile.create(folder);

@@ -1,29 +1,56 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.ArticleContext;
-import dev.dateline.export.statements.Row;
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.RowSink;
 import dev.dateline.export.statements.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of one table, on a sheet or, when that is full, on several. */
+/**
+ * The rows of one table, on a sheet or, when that is full, on several.
+ *
+ * @param <R> what a row is made of
+ */
 public final class TableSheet<R> {
 
     private final Table<R> table;
     private final SheetContext book;
-    private final List<SheetColumn<R>> columns;
+    private final SheetLayout layout;
     private final List<Worksheet> parts = new ArrayList<>();
-    private final RowCells<R> cells;
-    private Worksheet last;
+    private final Rows rows;
+    private String article = "";
 
-    private TableSheet(Table<R> table, SheetContext book, Worksheet first) {
+    /** The rows, one after the other. */
+    private final class Rows extends RowValues implements RowSink {
+        private final RowWriter writer;
+
+        Rows() {
+            super(table.columns().size());
+            writer = new RowWriter(layout, book);
+        }
+
+        @Override
+        public void endRow() throws IOException {
+            if (last().rows() == book.maxRows()) {
+                addPart();
+            }
+            writer.write(this, article, last());
+            clear();
+        }
+    }
+
+    private TableSheet(Table<R> table, SheetContext book) throws IOException {
         this.table = table;
         this.book = book;
-        this.columns = SheetColumn.of(table, book.choice());
-        this.cells = new RowCells<>(columns, first, book, table.name().equals("figures"));
-        this.last = first;
-        parts.add(first);
+        this.layout = book.layout(table);
+        this.rows = new Rows();
+        addPart();
+    }
+
+    private void addPart() throws IOException {
+        parts.add(Worksheet.create(layout, parts.size() + 1, book.workbook(), book.styles()));
     }
 
     /**
@@ -36,39 +63,35 @@ public final class TableSheet<R> {
      * @throws IOException if working files cannot be written
      */
     public static <R> TableSheet<R> create(Table<R> table, SheetContext book) throws IOException {
-        return new TableSheet<>(table, book, Worksheet.create(table, 1, book.workbook(), book.styles()));
+        return new TableSheet<>(table, book);
     }
 
     /**
      * Writes the rows of an article.
      *
-     * @param source the article
+     * @param context the article
      * @throws IOException if working files cannot be written
      */
-    public void write(ArticleContext source) throws IOException {
-        List<R> articleRows = table.rows().apply(source);
-        for (int i = 0; i < articleRows.size(); i++) {
-            R row = articleRows.get(i);
-             write(row, new RowPlace(source.article(), table, i, row));
-        }
+    public void write(ArticleContext context) throws IOException {
+        article = context.article().id();
+        table.forEachRow(context, rows);
     }
 
     /**
-     * Writes one row.
+     * Writes a row that comes from no article.
      *
      * @param row what it is made of
-     * @param place where it comes from
      * @throws IOException if working files cannot be written
      */
-    public void write(R row, RowPlace place) throws IOException {
-        if (last.rows() == book.maxRows()) {
-            last = Worksheet.create(table, parts.size() + 1, book.workbook(), book.styles());
-            parts.add(last);
+    public void write(R row) throws IOException {
+        for (Column<R> column : table.columns()) {
+            column.emit(row, rows);
         }
-        cells.fill(row, place, last);
-        if (row instanceof Row<?> one) {
-            book.links().put(one.item(), last.template(), last.row());
-        }
+        rows.endRow();
+    }
+
+    private Worksheet last() {
+        return parts.get(parts.size() - 1);
     }
 
     /**
@@ -78,6 +101,10 @@ public final class TableSheet<R> {
      */
     public Table<R> table() {
         return table;
+    }
+
+    SheetLayout layout() {
+        return layout;
     }
 
     /**
@@ -98,18 +125,8 @@ public final class TableSheet<R> {
         return parts.stream().mapToLong(Worksheet::rows).sum();
     }
 
-    /**
-     * The place of a column, from 0; -1 if there is none of that name.
-     *
-     * @param column the name of a column
-     * @return its place
-     */
-    public int indexOf(String column) {
-        return table.columns().stream().map(c -> c.name()).toList().indexOf(column);
-    }
-
     /** Adds what is not known before the last row. */
     public void complete() {
-        parts.forEach(part -> part.complete(columns));
+        parts.forEach(part -> part.complete(layout, book.choice()));
     }
 }

@@ -1,87 +1,95 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.ArticleContext;
-import dev.dateline.export.statements.CellSink;
 import dev.dateline.export.statements.Column;
-import dev.dateline.export.statements.Datatype;
 import dev.dateline.export.statements.ForeignKey;
+import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
-import dev.dateline.export.statements.TripleMapping;
 import dev.dateline.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles' texts, a row for each paragraph. A paragraph that is too long for a cell goes on in the next row: joined
- * in order, the parts are the paragraph, and the paragraphs with two line feeds between them the text.
+ * in order, the parts are the paragraph, and the paragraphs with what stands between them the text.
  */
-public final class TextTable {
+final class TextTable {
 
-    /** What stands in one row: a paragraph or a part of one, numbered from 1. */
-    private record Part(ArticleContext source, int paragraph, int number, String text) {}
+    /** What stands between paragraphs where nothing is said of it. */
+    private static final String USUAL_LINE_ENDS = "\n\n";
+
+    /**
+     * What stands in one row.
+     *
+     * @param paragraph its number, from 1
+     * @param number which part of the paragraph it is, from 1
+     * @param text its words; null if it has none
+     * @param lineEnds what stands between the paragraph and the next; null if that is usual
+     */
+    private record Part(
+            String article,
+            int paragraph,
+            int number,
+            @Nullable String text,
+            @Nullable String lineEnds) {}
 
     /** The table. */
-    public static final Table<?> TEXT = new Table<>(
+    static final Table<?> TEXT = new Table<>(
             "text",
             "Text",
             "One row for each paragraph of an article; what does not fit into one cell goes on in the next row.",
             "{base}article/{article_id}",
             List.of(),
             List.of(
-                    column(
-                            "article_id",
-                            "Article id",
-                            "Id of the article.",
-                            Datatype.TEXT,
-                            (part, cell) -> cell.text(part.source().article().id())),
-                    column(
-                            "paragraph",
-                            "Paragraph",
-                            "Number of the paragraph, from 1.",
-                            Datatype.INTEGER,
-                            (part, cell) -> cell.integer(part.paragraph())),
-                    column(
+                    Column.text("article_id", "Article id", "Id of the article.", Part::article)
+                            .always()
+                            .as(Role.Plain.KEY),
+                    Column.<Part>integer("paragraph", "Paragraph", "Number of the paragraph, from 1.", Part::paragraph),
+                    Column.<Part>integer(
                             "part",
                             "Part",
                             "Number of the part, from 1; only a paragraph of more than 32,767 characters has several.",
-                            Datatype.INTEGER,
-                            (part, cell) -> cell.integer(part.number())),
-                    new Column<>(
-                            "text",
-                            "Text",
-                            "The words; empty if the paragraph has none.",
-                            Datatype.TEXT,
-                            new TripleMapping.Nothing(),
-                            false,
-                            TextTable::text)),
+                            Part::number),
+                    Column.text("text", "Text", "The words; empty if the paragraph has none.", Part::text)
+                            .as(Role.Plain.BODY),
+                    Column.text(
+                                    "line_ends",
+                                    "Line ends",
+                                    "What stands between the paragraph and the next, such as CR LF CR LF; empty if that"
+                                            + " is two line feeds, and after the last.",
+                                    Part::lineEnds)
+                            .as(Role.Plain.MACHINE)),
             List.of("article_id", "paragraph", "part"),
             List.of(new ForeignKey(List.of("article_id"), "articles", List.of("article_id"))),
             TextTable::parts);
 
     private TextTable() {}
 
-    private static Column<Part> column(
-            String name, String title, String description, Datatype datatype, BiConsumer<Part, CellSink> cell) {
-        return new Column<>(name, title, description, datatype, new TripleMapping.Nothing(), true, cell);
-    }
-
-    private static void text(Part part, CellSink cell) {
-        if (part.text().isEmpty()) {
-            cell.empty();
-        } else {
-            cell.text(part.text());
-        }
-    }
-
-    private static List<Part> parts(ArticleContext source) {
+    private static List<Part> parts(ArticleContext context) {
         List<Part> parts = new ArrayList<>();
-        for (Paragraph paragraph : source.article().paragraphs()) {
+        String text = context.article().text();
+        List<Paragraph> paragraphs = context.article().paragraphs();
+        int start = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            String lineEnds = null;
+            if (text != null && i + 1 < paragraphs.size()) {
+                int next = text.offsetByCodePoints(start, paragraphs.get(i + 1).start() - paragraph.start());
+                String between = text.substring(start + paragraph.text().length(), next);
+                lineEnds = between.equals(USUAL_LINE_ENDS) ? null : spelled(between);
+                start = next;
+            }
             List<String> texts = CellText.parts(paragraph.text());
-            for (int i = 0; i < texts.size(); i++) {
-                parts.add(new Part(source, paragraph.number(), i + 1, texts.get(i)));
+            for (int j = 0; j < texts.size(); j++) {
+                String words = texts.get(j).isEmpty() ? null : texts.get(j);
+                parts.add(new Part(context.article().id(), paragraph.number(), j + 1, words, lineEnds));
             }
         }
         return parts;
+    }
+
+    private static String spelled(String lineEnds) {
+        return lineEnds.replace("\r", "CR ").replace("\n", "LF ").strip();
     }
 }

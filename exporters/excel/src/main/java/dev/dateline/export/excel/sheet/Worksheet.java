@@ -1,6 +1,5 @@
 package dev.dateline.export.excel.sheet;
 
-import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import java.io.IOException;
 import java.util.List;
@@ -8,7 +7,6 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -18,6 +16,9 @@ public final class Worksheet {
     /** The row of the header, from 0. */
     public static final int HEADER_ROW = 2;
 
+    /** The number of the first row below the header, from 1 as formulas count. */
+    static final int FIRST_ROW = HEADER_ROW + 2;
+
     /** What a sheet holds below its header. */
     public static final int MAX_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW - 1;
 
@@ -26,12 +27,14 @@ public final class Worksheet {
     private final String title;
     private final SXSSFSheet sheet;
     private final XSSFSheet template;
+    private final SheetFile file;
     private int rows;
 
-    private Worksheet(String title, SXSSFSheet sheet, XSSFSheet template) {
+    private Worksheet(String title, SXSSFSheet sheet, XSSFSheet template, SheetFile file) {
         this.title = title;
         this.sheet = sheet;
         this.template = template;
+        this.file = file;
     }
 
     /**
@@ -39,20 +42,21 @@ public final class Worksheet {
      *
      * @param number which of the sheets of its table it is, from 1
      */
-    static Worksheet create(Table<?> table, int number, StreamedWorkbook workbook, CellStyles styles)
+    static Worksheet create(SheetLayout layout, int number, StreamedWorkbook workbook, CellStyles styles)
             throws IOException {
+        Table<?> table = layout.table();
         String title = number == 1 ? table.title() : table.title() + " (" + number + ")";
         SXSSFSheet sheet = workbook.addSheet(title);
-        Worksheet part = new Worksheet(title, sheet, workbook.getXSSFWorkbook().getSheet(title));
+        XSSFSheet template = workbook.getXSSFWorkbook().getSheet(title);
+        Worksheet part = new Worksheet(title, sheet, template, workbook.lastFile());
         String description = number == 1
                 ? table.description()
                 : table.description() + " Continued from the sheet before, which is full.";
-        part.writeHead(description, table.columns(), styles);
+        part.writeHead(description, layout, styles);
         return part;
     }
 
-    private void writeHead(String description, List<? extends Column<?>> columns, CellStyles styles)
-            throws IOException {
+    private void writeHead(String description, SheetLayout layout, CellStyles styles) throws IOException {
         Row first = sheet.createRow(0);
         first.setHeightInPoints(TITLE_POINTS);
         Cell name = first.createCell(0);
@@ -60,12 +64,13 @@ public final class Worksheet {
         name.setCellValue(title);
         sheet.createRow(1).createCell(0).setCellValue(description);
         Row header = sheet.createRow(HEADER_ROW);
-        for (int i = 0; i < columns.size(); i++) {
+        List<String> titles = layout.titles();
+        for (int i = 0; i < titles.size(); i++) {
             Cell cell = header.createCell(i);
             cell.setCellStyle(styles.header());
-            cell.setCellValue(columns.get(i).title());
+            cell.setCellValue(titles.get(i));
         }
-        sheet.createFreezePane(0, HEADER_ROW + 1);
+        sheet.createFreezePane(layout.beginsWithName() ? 1 : 0, HEADER_ROW + 1);
         sheet.flushRows();
     }
 
@@ -87,9 +92,21 @@ public final class Worksheet {
         return template;
     }
 
-    SXSSFRow nextRow() {
+    /** The sheet in formulas. */
+    String quoted() {
+        return "'" + title.replace("'", "''") + "'";
+    }
+
+    /**
+     * Begins a row behind those that there are.
+     *
+     * @param points its height; negative if it is one line
+     * @return takes its cells
+     */
+    SheetFile nextRow(float points) throws IOException {
         rows++;
-        return sheet.createRow(row());
+        file.beginRow(row(), points);
+        return file;
     }
 
     /**
@@ -99,10 +116,6 @@ public final class Worksheet {
      */
     public int row() {
         return HEADER_ROW + rows;
-    }
-
-    void endRow() throws IOException {
-        sheet.flushRows();
     }
 
     /**
@@ -120,26 +133,18 @@ public final class Worksheet {
     }
 
     /** Adds what is not known before the last row. */
-    <R> void complete(List<SheetColumn<R>> columns) {
-        CellRangeAddress table = table(columns.size());
+    void complete(SheetLayout layout, ColumnChoice choice) {
+        List<SheetColumn> columns = layout.columns();
         template.setDimensionOverride(new CellRangeAddress(0, row(), 0, columns.size() - 1));
-        ExcelTable.add(
-                template,
-                table,
-                title,
-                columns.stream().map(column -> column.column().title()).toList());
+        ExcelTable.add(template, table(columns.size()), title, layout.titles());
         for (int i = 0; i < columns.size(); i++) {
-            SheetColumn<R> column = columns.get(i);
-            sheet.setColumnWidth(i, column.width().units());
-            if (column.hidden()) {
-                sheet.setColumnHidden(i, true);
-            }
-            HeaderHint.add(template, HEADER_ROW, i, column.column());
+            sheet.setColumnWidth(i, columns.get(i).width());
+            HeaderHint.add(template, HEADER_ROW, i, columns.get(i));
         }
+        MarkRules.add(template, layout, Math.max(row(), HEADER_ROW + 1));
         PageSetup.setUp(template);
-        int printed = WorkbookTables.columnsForReaders(
-                columns.stream().map(SheetColumn::column).toList());
-        PageSetup.area(template, new CellRangeAddress(0, row(), 0, printed - 1));
+        PageSetup.area(template, new CellRangeAddress(0, row(), 0, layout.readers() - 1));
         template.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        HiddenColumns.hide(template, layout, choice);
     }
 }

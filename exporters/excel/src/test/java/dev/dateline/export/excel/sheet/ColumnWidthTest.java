@@ -2,6 +2,7 @@ package dev.dateline.export.excel.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Datatype;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,8 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ColumnWidthTest {
 
-    private static int digits(String title, Datatype datatype, String value) {
-        ColumnWidth width = new ColumnWidth(title, datatype);
+    private static ColumnWidth width(Datatype datatype) {
+        Column<String> text = Column.text("title", "Title", "A title.", value -> value);
+        Column<String> iri = Column.iri("title", "Title", "A title.", value -> value);
+        return ColumnWidth.of(datatype == Datatype.TEXT ? text : iri);
+    }
+
+    private static int digits(Datatype datatype, String value) {
+        ColumnWidth width = width(datatype);
         width.fit(value);
         return width.units() / 256;
     }
@@ -23,27 +30,27 @@ class ColumnWidthTest {
         "TEXT, 'short\nand a longer line', 19",
     })
     void columnIsAsWideAsWhatIsInIt(Datatype datatype, String value, int digits) {
-        assertThat(digits("Title", datatype, value)).isEqualTo(digits);
+        assertThat(digits(datatype, value)).isEqualTo(digits);
     }
 
     @Test
     void columnIsNeverWiderThanItsBound() {
         String longest = "x".repeat(40_000);
-        assertThat(digits("Title", Datatype.TEXT, longest)).isEqualTo(62);
-        assertThat(digits("Title", Datatype.IRI, longest)).isEqualTo(42);
+        assertThat(digits(Datatype.TEXT, longest)).isEqualTo(62);
+        assertThat(digits(Datatype.IRI, longest)).isEqualTo(42);
     }
 
     @ParameterizedTest
     @CsvSource({"'one', 1", "'one\ntwo', 2", "'one\r\ntwo\rthree\n\nfive', 5", "'one\n', 2"})
     void linesAreCounted(String value, int lines) {
-        assertThat(new ColumnWidth("Title", Datatype.TEXT).fit(value)).isEqualTo(lines);
+        assertThat(width(Datatype.TEXT).fit(value)).isEqualTo(lines);
     }
 
     @Test
     void linesBreakAtTheBoundAndAreCountedAsFarAsRowsGo() {
-        assertThat(new ColumnWidth("Title", Datatype.TEXT).fit("ten chars ".repeat(9)))
+        assertThat(width(Datatype.TEXT).fit("ten chars ".repeat(9)))
                 .isEqualTo(2);
-        assertThat(new ColumnWidth("Title", Datatype.TEXT).fit("ten chars ".repeat(900)))
+        assertThat(width(Datatype.TEXT).fit("ten chars ".repeat(900)))
                 .isEqualTo(27);
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.export.excel.figure;
+package dev.dateline.export.excel.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

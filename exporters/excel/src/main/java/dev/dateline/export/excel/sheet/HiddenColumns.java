@@ -1,0 +1,43 @@
+package dev.dateline.export.excel.sheet;
+
+import dev.dateline.export.statements.Table;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What few people want to see: it is there, and one click shows it. */
+final class HiddenColumns {
+
+    private HiddenColumns() {}
+
+    /** Folds up ids and what else is for programs, and hides what nobody wants to see. */
+    static void hide(XSSFSheet sheet, SheetLayout layout, ColumnChoice choice) {
+        int readers = layout.readers();
+        int all = layout.columns().size();
+        if (readers < all && !choosesAny(layout, choice)) {
+            sheet.groupColumn(readers, all - 1);
+            sheet.setColumnGroupCollapsed(readers, true);
+        }
+        for (int i = 0; i < all; i++) {
+            if (hides(layout, i, choice)) {
+                sheet.setColumnHidden(i, true);
+            }
+        }
+    }
+
+    /** Whether one of the columns that would be folded up is asked for. */
+    private static boolean choosesAny(SheetLayout layout, ColumnChoice choice) {
+        return layout.columns().subList(layout.readers(), layout.columns().size()).stream()
+                .anyMatch(column -> column instanceof SheetColumn.Data data
+                        && choice.shows(layout.table(), data.column()));
+    }
+
+    private static boolean hides(SheetLayout layout, int index, ColumnChoice choice) {
+        Table<?> table = layout.table();
+        SheetColumn column = layout.columns().get(index);
+        if (column instanceof SheetColumn.Data data) {
+            return choice.hides(table, data.column());
+        }
+        return column instanceof SheetColumn.Arrows arrows
+                ? choice.hides(table, arrows.link().beside())
+                : index >= layout.readers() && choosesAny(layout, choice);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.export.excel.sheet;
+
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Role;
+import dev.dateline.export.statements.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The columns of a table's sheets: those of the table, arrows beside those that lead elsewhere, and at the end, where
+ * arrows look for it, the key of each row.
+ *
+ * @param table the table
+ * @param columns from left to right
+ * @param keys what tells the rows apart
+ */
+record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
+
+    static SheetLayout of(Table<?> table, Links links, Set<String> shown) {
+        List<SheetColumn> columns = new ArrayList<>();
+        List<Link> all = links.of(table);
+        List<? extends Column<?>> data = table.columns();
+        for (int i = 0; i < data.size(); i++) {
+            Column<?> column = data.get(i);
+            columns.add(new SheetColumn.Data(column, i, ColumnWidth.of(column)));
+            all.stream().filter(link -> link.beside() == column).forEach(link -> columns.add(arrows(table, link)));
+        }
+        if (links.needKeysOf(table)) {
+            columns.add(new SheetColumn.Keys(ColumnWidth.ofOther(SheetColumn.Keys.TITLE)));
+        }
+        return new SheetLayout(table, List.copyOf(columns), RowKeys.of(table, shown));
+    }
+
+    private static SheetColumn arrows(Table<?> table, Link link) {
+        int position = table.positions(List.of(link.from().name()))[0];
+        return new SheetColumn.Arrows(link, position, SheetFile.linkTo(link.name(), Link.ARROW));
+    }
+
+    /** The titles, unique on the sheet. */
+    List<String> titles() {
+        return columns.stream().map(SheetColumn::title).toList();
+    }
+
+    /** Whether the first column says what a row is called. */
+    boolean beginsWithName() {
+        return columns.get(0) instanceof SheetColumn.Data data
+                && (data.column().role() == Role.Plain.NAME || data.column().role() == Role.Plain.SUMMARY);
+    }
+
+    /** How many columns people read; the rest lead from table to table. */
+    int readers() {
+        int readers = columns.size();
+        while (readers > 1 && isForMachines(columns.get(readers - 1))) {
+            readers--;
+        }
+        return readers;
+    }
+
+    private static boolean isForMachines(SheetColumn column) {
+        if (column instanceof SheetColumn.Data data) {
+            return ReadingOrder.isForMachines(data.column());
+        }
+        return column instanceof SheetColumn.Keys
+                || (column instanceof SheetColumn.Arrows arrows && ReadingOrder.isForMachines(arrows.link().beside()));
+    }
+
+    /** The place of the column of keys on the sheet, from 0. */
+    int keyColumn() {
+        return columns.size() - 1;
+    }
+
+    /** The place on the sheet of a column of the table, from 0. */
+    int indexOf(String name) {
+        return indexes(column -> column.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The places on the sheet of the columns of a role, from 0. */
+    List<Integer> indexesOf(Role role) {
+        return indexes(column -> column.role().equals(role)).boxed().toList();
+    }
+
+    private IntStream indexes(Predicate<Column<?>> which) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i) instanceof SheetColumn.Data data && which.test(data.column()));
+    }
+}
