@@ -2,7 +2,6 @@ package dev.dateline.export.excel;
 
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
-import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.excel.sheet.ColumnChoice;
 import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.excel.sheet.Worksheet;
@@ -50,8 +49,7 @@ final class WorkbookOptions {
     static final Option<Integer> COMPRESSION = new Option<>(
             "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
 
-    static final List<Option<?>> ALL =
-            List.of(SHEETS, TEXT, CHART, HIDE, SHOW, PROTECT, COMPRESSION);
+    static final List<Option<?>> ALL = List.of(SHEETS, TEXT, CHART, HIDE, SHOW, PROTECT, COMPRESSION);
 
     private WorkbookOptions() {}
 

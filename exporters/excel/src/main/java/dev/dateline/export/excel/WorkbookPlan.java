@@ -15,12 +15,7 @@ import java.util.List;
  * @param maxRows how many rows a sheet may have below its header
  */
 record WorkbookPlan(
-        List<Table<?>> tables,
-        boolean chart,
-        ColumnChoice hidden,
-        boolean protect,
-        int compression,
-        int maxRows) {
+        List<Table<?>> tables, boolean chart, ColumnChoice hidden, boolean protect, int compression, int maxRows) {
 
     /** The same with another limit, which need not be that of the format. */
     WorkbookPlan within(int otherMaxRows) {

@@ -49,7 +49,17 @@ final class Articles {
         Entity place = entity("quay", EntityType.PLACE, null);
         Entity event = entity("landing", EntityType.EVENT, place.id());
         return new Article(
-                "an-article", "headline", null, null, null, List.of(), null, null, null, List.of(place, event), List.of(),
+                "an-article",
+                "headline",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(place, event),
+                List.of(),
                 List.of());
     }
 

@@ -22,7 +22,8 @@ final class ExpectedSheetCells implements RowSink {
     /** The header and the rows of a table; a row ends with its last value. */
     static List<List<@Nullable Object>> of(Table<?> table, List<Article> articles) throws IOException {
         ExpectedSheetCells sink = new ExpectedSheetCells();
-        sink.rows.add(new ArrayList<>(table.columns().stream().map(Column::title).toList()));
+        sink.rows.add(
+                new ArrayList<>(table.columns().stream().map(Column::title).toList()));
         for (Article article : articles) {
             table.forEachRow(ArticleContext.of(article, Dataset.example()), sink);
         }

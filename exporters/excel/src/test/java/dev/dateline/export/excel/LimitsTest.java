@@ -91,8 +91,8 @@ class LimitsTest {
     @EnumSource(Sheets.class)
     void rowsThatDoNotFitGoOnInAnotherSheet(Sheets reader) throws IOException {
         List<Article> articles = CorpusGenerator.articles(11, 40).toList();
-        byte[] workbook = ExcelExport.of(articles, folder, ExcelExport.plan().within(25))
-                .bytes();
+        byte[] workbook =
+                ExcelExport.of(articles, folder, ExcelExport.plan().within(25)).bytes();
         Map<String, List<List<@Nullable Object>>> tables = reader.tables(workbook);
         for (Table<?> table : WorkbookTables.IN_ORDER) {
             assertThat(tables.get(table.title())).as(table.title()).isEqualTo(ExpectedSheetCells.of(table, articles));
@@ -109,8 +109,8 @@ class LimitsTest {
     @Test
     void tablesGoOnInAnotherSheet() throws IOException {
         List<Article> articles = CorpusGenerator.articles(11, 40).toList();
-        byte[] bytes = ExcelExport.of(articles, folder, ExcelExport.plan().within(25))
-                .bytes();
+        byte[] bytes =
+                ExcelExport.of(articles, folder, ExcelExport.plan().within(25)).bytes();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet second = workbook.getSheet("Mentions (2)");
             assertThat(second.getTables()).extracting(XSSFTable::getDisplayName).containsExactly("Mentions_2");

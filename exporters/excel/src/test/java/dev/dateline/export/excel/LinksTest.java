@@ -93,7 +93,9 @@ class LinksTest {
             for (Row row : sheet) {
                 for (Cell cell : row) {
                     if (cell.getCellType() == CellType.FORMULA) {
-                        String title = sheet.getRow(HEADER).getCell(cell.getColumnIndex()).getStringCellValue();
+                        String title = sheet.getRow(HEADER)
+                                .getCell(cell.getColumnIndex())
+                                .getStringCellValue();
                         String kind = sheet.getSheetName().replaceFirst(" \\(\\d+\\)$", "") + " " + title;
                         kinds.add(kind);
                         scratch.setCellFormula(formulaOf(cell, workbook));

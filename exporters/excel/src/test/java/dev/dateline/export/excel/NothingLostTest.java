@@ -47,8 +47,8 @@ class NothingLostTest {
     @Test
     void articlesAreRebuiltFromSheetsThatGoOn() throws IOException {
         List<Article> articles = CorpusGenerator.articles(4, 40).toList();
-        byte[] workbook = ExcelExport.of(articles, folder, ExcelExport.plan().within(30))
-                .bytes();
+        byte[] workbook =
+                ExcelExport.of(articles, folder, ExcelExport.plan().within(30)).bytes();
         assertRebuilt(workbook, articles);
     }
 

@@ -76,7 +76,12 @@ final class RebuiltArticles {
         for (Lines line : lines("text")) {
             if (before != null && line.integer("part") == 1) {
                 String lineEnds = before.maybe("line_ends");
-                text.append(lineEnds == null ? "\n\n" : lineEnds.replace("CR", "\r").replace("LF", "\n").replace(" ", ""));
+                text.append(
+                        lineEnds == null
+                                ? "\n\n"
+                                : lineEnds.replace("CR", "\r")
+                                        .replace("LF", "\n")
+                                        .replace(" ", ""));
             }
             String part = line.maybe("text");
             text.append(part == null ? "" : part);

@@ -1,6 +1,5 @@
 package dev.dateline.export.excel;
 
-import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.excel.sheet.LongTexts;
 import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.excel.sheet.Worksheet;

@@ -3,7 +3,6 @@ package dev.dateline.export.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.excel.sheet.ColumnChoice;
 import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.excel.sheet.Worksheet;

@@ -76,7 +76,8 @@ class WorkingFilesTest {
     @Test
     void nothingIsLeftWhenTargetFails() throws IOException {
         for (int operation = 1; operation < 6; operation++) {
-            try (ExportSession session = format.open(Dataset.example(), settings, new MemoryTarget(folder, operation))) {
+            try (ExportSession session =
+                    format.open(Dataset.example(), settings, new MemoryTarget(folder, operation))) {
                 session.write(articles.get(0));
                 assertThatThrownBy(() -> session.finish(ExporterContract.ORIGIN))
                         .isInstanceOf(IOException.class)

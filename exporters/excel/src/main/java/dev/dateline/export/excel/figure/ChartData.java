@@ -1,7 +1,6 @@
 package dev.dateline.export.excel.figure;
 
 import dev.dateline.export.excel.figure.ChartedFigures.Group;
-import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.excel.sheet.OwnTables;
 import dev.dateline.export.excel.sheet.TableSheet;
 import dev.dateline.export.statements.Column;
@@ -22,19 +21,48 @@ public final class ChartData {
             TITLE,
             "What the charts on the sheet Overview are drawn from: the figures, and the pieces of their bars.",
             List.of(
-                    Column.<RangeBar>text("chart_label", "Label in chart", "The figure as the chart names it.", RangeBar::label).as(Role.Plain.NAME),
+                    Column.<RangeBar>text(
+                                    "chart_label",
+                                    "Label in chart",
+                                    "The figure as the chart names it.",
+                                    RangeBar::label)
+                            .as(Role.Plain.NAME),
                     Column.<RangeBar>decimal("start", "Start", "What is blank before the bar.", RangeBar::start),
-                    Column.<RangeBar>decimal("before", "Range", "From the low bound to the best number.", RangeBar::before),
+                    Column.<RangeBar>decimal(
+                            "before", "Range", "From the low bound to the best number.", RangeBar::before),
                     Column.<RangeBar>decimal("mark", "Best number", "Width of its mark.", RangeBar::mark),
-                    Column.<RangeBar>decimal("least", "At least", "Width of the mark of a low bound alone.", RangeBar::least),
-                    Column.<RangeBar>decimal("most", "At most", "Width of the mark of a high bound alone.", RangeBar::most),
-                    Column.<RangeBar>decimal("after", "Range above", "From the best number to the high bound.", RangeBar::after),
-                    Column.<RangeBar>text("label", "Label", "What is counted or measured.", b -> b.figure().label()),
-                    Column.<RangeBar>text("as_text", "As text", "The figure as people read it.", b -> b.figure().text()),
+                    Column.<RangeBar>decimal(
+                            "least", "At least", "Width of the mark of a low bound alone.", RangeBar::least),
+                    Column.<RangeBar>decimal(
+                            "most", "At most", "Width of the mark of a high bound alone.", RangeBar::most),
+                    Column.<RangeBar>decimal(
+                            "after", "Range above", "From the best number to the high bound.", RangeBar::after),
+                    Column.<RangeBar>text(
+                            "label",
+                            "Label",
+                            "What is counted or measured.",
+                            b -> b.figure().label()),
+                    Column.<RangeBar>text(
+                            "as_text",
+                            "As text",
+                            "The figure as people read it.",
+                            b -> b.figure().text()),
                     Column.<RangeBar>text("unit", "Unit", "Its unit; each has a chart.", RangeBar::unit),
-                    Column.<RangeBar>decimal("low", "Low", "The least it can be; empty if not given.", b -> b.figure().figure().low()),
-                    Column.<RangeBar>decimal("best", "Best", "The figure; empty if only bounds are given.", b -> b.figure().figure().best()),
-                    Column.<RangeBar>decimal("high", "High", "The most it can be; empty if not given.", b -> b.figure().figure().high())));
+                    Column.<RangeBar>decimal(
+                            "low",
+                            "Low",
+                            "The least it can be; empty if not given.",
+                            b -> b.figure().figure().low()),
+                    Column.<RangeBar>decimal(
+                            "best",
+                            "Best",
+                            "The figure; empty if only bounds are given.",
+                            b -> b.figure().figure().best()),
+                    Column.<RangeBar>decimal(
+                            "high",
+                            "High",
+                            "The most it can be; empty if not given.",
+                            b -> b.figure().figure().high())));
 
     /**
      * The rows of one chart.

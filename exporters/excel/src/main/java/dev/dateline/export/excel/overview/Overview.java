@@ -76,11 +76,7 @@ public final class Overview {
      * @param origin what the workbook was made from
      * @throws IOException if working files cannot be written
      */
-    public void fill(
-            Contents contents,
-            List<TableSheet<?>> sheets,
-            List<ChartData.Block> charts,
-            Provenance origin)
+    public void fill(Contents contents, List<TableSheet<?>> sheets, List<ChartData.Block> charts, Provenance origin)
             throws IOException {
         title(DocumentProperties.TITLE);
         line(

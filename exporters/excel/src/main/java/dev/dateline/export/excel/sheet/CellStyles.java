@@ -201,12 +201,12 @@ public final class CellStyles {
      */
     public CellStyle number(int scale, String unit) {
         if (!UnitFormat.shows(unit)) {
-             return number(scale);
+            return number(scale);
         }
         @Nullable CellStyle[] byScale = numbers.get(unit);
         if (byScale == null) {
             if (numbers.size() == MAX_UNITS) {
-                 return number(scale);
+                return number(scale);
             }
             byScale = new @Nullable CellStyle[MAX_SCALE + 1];
             numbers.put(unit, byScale);
@@ -235,9 +235,7 @@ public final class CellStyles {
      */
     public CellStyle text(String value, boolean wraps, int indent) {
         boolean looksLikeFormula = "=+-@".indexOf(value.charAt(0)) >= 0;
-        int index = (wraps ? WRAPS : 0)
-                + (looksLikeFormula ? QUOTED : 0)
-                + INDENT * Math.min(indent, MAX_INDENT);
+        int index = (wraps ? WRAPS : 0) + (looksLikeFormula ? QUOTED : 0) + INDENT * Math.min(indent, MAX_INDENT);
         CellStyle style = texts[index];
         if (style == null) {
             style = text(index);
@@ -246,7 +244,7 @@ public final class CellStyles {
         return style;
     }
 
-     private CellStyle text(int index) {
+    private CellStyle text(int index) {
         CellStyle style = data();
         style.setWrapText((index & WRAPS) != 0);
         ((XSSFCellStyle) style).setQuotePrefixed((index & QUOTED) != 0);

@@ -26,8 +26,8 @@ final class HiddenColumns {
     /** Whether one of the columns that would be folded up is asked for. */
     private static boolean choosesAny(SheetLayout layout, ColumnChoice choice) {
         return layout.columns().subList(layout.readers(), layout.columns().size()).stream()
-                .anyMatch(column -> column instanceof SheetColumn.Data data
-                        && choice.shows(layout.table(), data.column()));
+                .anyMatch(column ->
+                        column instanceof SheetColumn.Data data && choice.shows(layout.table(), data.column()));
     }
 
     private static boolean hides(SheetLayout layout, int index, ColumnChoice choice) {

@@ -28,8 +28,7 @@ final class LinkNames {
     static void define(XSSFWorkbook workbook, List<TableSheet<?>> sheets) {
         LinkNames names = new LinkNames(
                 workbook,
-                sheets.stream()
-                        .collect(Collectors.toMap(sheet -> sheet.table().name(), Function.identity())));
+                sheets.stream().collect(Collectors.toMap(sheet -> sheet.table().name(), Function.identity())));
         for (TableSheet<?> sheet : sheets) {
             for (Worksheet part : sheet.parts()) {
                 sheet.layout().columns().stream()

@@ -37,8 +37,7 @@ final class Links {
     private Optional<Link> link(Table<?> table, Column<?> column) {
         Role role = column.role();
         if (role == Role.Plain.WEB_LINK) {
-            return Optional.of(
-                    new Link(column, column, new Link.Key.Cells("", List.of(column.name())), List.of()));
+            return Optional.of(new Link(column, column, new Link.Key.Cells("", List.of(column.name())), List.of()));
         }
         if (role instanceof Role.Reference reference && tables.containsKey(reference.table())) {
             return reference(table, column, reference.table());

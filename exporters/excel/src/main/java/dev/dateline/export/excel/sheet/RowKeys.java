@@ -42,8 +42,7 @@ final class RowKeys {
                 Map<String, String> tables = role.tables().entrySet().stream()
                         .filter(entry -> shown.contains(entry.getValue()))
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-                return new RowKeys(
-                        table.name(), primaryKey, i, table.positions(List.of(role.typeColumn()))[0], tables);
+                return new RowKeys(table.name(), primaryKey, i, table.positions(List.of(role.typeColumn()))[0], tables);
             }
         }
         return new RowKeys(table.name(), primaryKey, -1, -1, Map.of());

@@ -133,7 +133,8 @@ final class RowWriter {
                 file.truth(index, book.styles().truth().getIndex(), truth);
                 data.room().fit(BOOLEAN_WIDTH);
                 if (truth && data.column().role() == Role.Plain.WARNING) {
-                    book.warnings().add(data.column(), sheet.title(), layout.keys().place(row, article));
+                    book.warnings()
+                            .add(data.column(), sheet.title(), layout.keys().place(row, article));
                 }
             } else {
                 day((LocalDate) value);
@@ -149,7 +150,10 @@ final class RowWriter {
                 book.longTexts().add(book, sheet.title(), layout.keys().joined(row), data.title(), parts);
             }
             int indent = index == 0 && whole >= 0 && row.get(whole) != null ? 1 : 0;
-            file.text(index, book.styles().text(value, data.room().wraps(), indent).getIndex(), stored);
+            file.text(
+                    index,
+                    book.styles().text(value, data.room().wraps(), indent).getIndex(),
+                    stored);
         }
 
         private void whole(long value) throws IOException {

@@ -44,8 +44,7 @@ public final class SheetContext {
      * @param maxRows how many rows a sheet may have below its header
      * @return what they share
      */
-    public static SheetContext of(
-            StreamedWorkbook workbook, List<Table<?>> tables, ColumnChoice choice, int maxRows) {
+    public static SheetContext of(StreamedWorkbook workbook, List<Table<?>> tables, ColumnChoice choice, int maxRows) {
         return new SheetContext(workbook, new CellStyles(workbook), new LongTexts(), tables, choice, maxRows);
     }
 

@@ -64,7 +64,8 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
             return ReadingOrder.isForMachines(data.column());
         }
         return column instanceof SheetColumn.Keys
-                || (column instanceof SheetColumn.Arrows arrows && ReadingOrder.isForMachines(arrows.link().beside()));
+                || (column instanceof SheetColumn.Arrows arrows
+                        && ReadingOrder.isForMachines(arrows.link().beside()));
     }
 
     /** The place of the column of keys on the sheet, from 0. */

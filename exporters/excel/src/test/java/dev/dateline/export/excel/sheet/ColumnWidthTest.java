@@ -48,9 +48,7 @@ class ColumnWidthTest {
 
     @Test
     void linesBreakAtTheBoundAndAreCountedAsFarAsRowsGo() {
-        assertThat(width(Datatype.TEXT).fit("ten chars ".repeat(9)))
-                .isEqualTo(2);
-        assertThat(width(Datatype.TEXT).fit("ten chars ".repeat(900)))
-                .isEqualTo(27);
+        assertThat(width(Datatype.TEXT).fit("ten chars ".repeat(9))).isEqualTo(2);
+        assertThat(width(Datatype.TEXT).fit("ten chars ".repeat(900))).isEqualTo(27);
     }
 }
