@@ -1,7 +1,6 @@
 package dev.dateline.model;
 
 import dev.dateline.model.Finding.Severity;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by one thread at a time.
  */
-public final class CorpusReader implements Closeable {
+public final class CorpusReader implements ArticleSource {
 
     private final List<Input> inputs;
     private final List<String> digests = new ArrayList<>();
@@ -34,12 +33,7 @@ public final class CorpusReader implements Closeable {
         this.inputs = List.copyOf(inputs);
     }
 
-    /**
-     * Reads the next article.
-     *
-     * @return what came of it, or null after the last
-     * @throws IOException if the working file fails that large corpora need for their ids; never for the input's sake
-     */
+    @Override
     public @Nullable ReadResult next() throws IOException {
         while (!ended) {
             ReadResult reading = current == null ? openNext() : fromCurrent(current);
@@ -87,11 +81,7 @@ public final class CorpusReader implements Closeable {
         return reading;
     }
 
-    /**
-     * The SHA-256 of each input as it is stored, gzipped or not; an input that cannot be read to its end has none.
-     *
-     * @return lower-case hexadecimal, in the order of the inputs; complete once {@link #next()} has returned null
-     */
+    @Override
     public List<String> sha256() {
         return List.copyOf(digests);
     }

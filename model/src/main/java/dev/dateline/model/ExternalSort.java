@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +90,14 @@ public final class ExternalSort<T> implements Closeable {
 
     private record Run(long start, long end, int items) {}
 
-    private final int runItems;
+    private final long runWeight;
+    private final ToLongFunction<T> weight;
     private final Comparator<T> order;
     private final Writer<T> writer;
     private final Reader<T> reader;
     private final List<T> buffer = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private long bufferWeight;
     private @Nullable SpillFile file;
 
     /**
@@ -106,7 +109,22 @@ public final class ExternalSort<T> implements Closeable {
      * @param reader reads it back
      */
     public ExternalSort(int runItems, Comparator<T> order, Writer<T> writer, Reader<T> reader) {
-        this.runItems = runItems;
+        this(runItems, item -> 1, order, writer, reader);
+    }
+
+    /**
+     * Creates a sorter of items that differ much in size.
+     *
+     * @param runWeight how much memory holds, and the one item with which it becomes more
+     * @param weight how much of it an item takes
+     * @param order the order
+     * @param writer writes an item to a working file
+     * @param reader reads it back
+     */
+    public ExternalSort(
+            long runWeight, ToLongFunction<T> weight, Comparator<T> order, Writer<T> writer, Reader<T> reader) {
+        this.runWeight = runWeight;
+        this.weight = weight;
         this.order = order;
         this.writer = writer;
         this.reader = reader;
@@ -120,7 +138,8 @@ public final class ExternalSort<T> implements Closeable {
      */
     public void add(T item) throws TemporaryFolderException {
         buffer.add(item);
-        if (buffer.size() == runItems) {
+        bufferWeight += weight.applyAsLong(item);
+        if (bufferWeight >= runWeight) {
             spill();
         }
     }
@@ -145,6 +164,7 @@ public final class ExternalSort<T> implements Closeable {
         out.flush();
         runs.add(new Run(start, into.size(), buffer.size()));
         buffer.clear();
+        bufferWeight = 0;
     }
 
     /**

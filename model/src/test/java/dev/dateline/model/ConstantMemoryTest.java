@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 
 /** Reads, in a process that has next to no memory, more than that memory could hold. */
@@ -20,8 +21,9 @@ class ConstantMemoryTest {
 
     private static final int ARTICLES = 200_000;
 
-    @Test
-    void memoryDoesNotGrowWithTheNumberOfArticles(@TempDir Path folder) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"as they come", "sorted"})
+    void memoryDoesNotGrowWithTheNumberOfArticles(String order, @TempDir Path folder) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx48m",
@@ -30,7 +32,8 @@ class ConstantMemoryTest {
                         "-Djava.io.tmpdir=" + folder,
                         "-cp",
                         classPath(),
-                        SmallProcess.class.getName())
+                        SmallProcess.class.getName(),
+                        order)
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -65,7 +68,8 @@ class ConstantMemoryTest {
         public static void main(String[] args) throws IOException {
             int articles = 0;
             StringBuilder findings = new StringBuilder();
-            try (CorpusReader reader = new CorpusReader(List.of(new Input("-", Generator::new)))) {
+            CorpusReader unsorted = new CorpusReader(List.of(new Input("-", Generator::new)));
+            try (ArticleSource reader = args[0].equals("sorted") ? new SortedCorpus(unsorted) : unsorted) {
                 for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                     articles += reading instanceof ReadResult.Accepted ? 1 : 0;
                     reading.findings().forEach(finding -> findings.append(' ').append(finding.pointer()));
