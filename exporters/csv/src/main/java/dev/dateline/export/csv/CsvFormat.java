@@ -65,7 +65,7 @@ final class CsvFormat implements Format {
         Stream<String> descriptions = Stream.of(
                 CsvwMetadata.FILE_NAME,
                 DataPackage.FILE_NAME,
-                SqlSchema.FILE_NAME,
+                SchemaScript.FILE_NAME,
                 PostgreSqlScript.FILE_NAME,
                 DuckDbScript.FILE_NAME);
         return Stream.concat(tables, descriptions).toList();

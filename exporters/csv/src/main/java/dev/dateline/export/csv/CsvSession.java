@@ -103,7 +103,7 @@ final class CsvSession implements ExportSession {
     private void describe() throws IOException {
         write(CsvwMetadata.FILE_NAME, CsvwMetadata.of(set));
         write(DataPackage.FILE_NAME, DataPackage.of(set));
-        write(SqlSchema.FILE_NAME, SqlSchema.of(set).getBytes(StandardCharsets.UTF_8));
+        write(SchemaScript.FILE_NAME, SchemaScript.of(set).getBytes(StandardCharsets.UTF_8));
         write(PostgreSqlScript.FILE_NAME, PostgreSqlScript.of(set).getBytes(StandardCharsets.UTF_8));
         Map<String, Extent> extents = tables.stream().collect(Collectors.toMap(CsvFile::name, CsvFile::extent));
         write(DuckDbScript.FILE_NAME, DuckDbScript.of(set, extents).getBytes(StandardCharsets.UTF_8));

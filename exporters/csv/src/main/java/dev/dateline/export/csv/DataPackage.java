@@ -1,6 +1,7 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Constraint;
 import dev.dateline.export.statements.Datatype;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
@@ -102,10 +103,24 @@ final class DataPackage {
         if (column.mapping() instanceof TripleMapping.Value value) {
             json.writeStringProperty("rdfType", value.property());
         }
+        writeConstraints(column);
+        json.writeEndObject();
+    }
+
+    private void writeConstraints(Column<?> column) {
+        if (!column.required() && column.constraint() == Constraint.None.NONE) {
+            return;
+        }
+        json.writeObjectPropertyStart("constraints");
         if (column.required()) {
-            json.writeObjectPropertyStart("constraints");
             json.writeBooleanProperty("required", true);
-            json.writeEndObject();
+        }
+        if (column.constraint() instanceof Constraint.OneOf oneOf) {
+            JsonDocument.strings(json, "enum", oneOf.words());
+        } else if (column.constraint() instanceof Constraint.Word word) {
+            json.writeStringProperty("pattern", word.regex());
+        } else if (column.constraint() instanceof Constraint.Between range) {
+            JsonDocument.bounds(json, range);
         }
         json.writeEndObject();
     }

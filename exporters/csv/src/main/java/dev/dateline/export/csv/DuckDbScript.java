@@ -2,6 +2,7 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.sql.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

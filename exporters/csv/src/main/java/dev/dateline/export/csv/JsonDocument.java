@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.statements.Constraint;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -39,5 +40,13 @@ final class JsonDocument {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    /** A range, in the words that CSVW and Data Packages share. */
+    static void bounds(JsonGenerator json, Constraint.Between range) {
+        json.writeNumberProperty("minimum", range.least());
+        if (range.most() != null) {
+            json.writeNumberProperty("maximum", range.most());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.sql.Sql;
 
 /** {@code load-postgresql.sql}: makes the tables and loads the files, all of them or none, by {@code psql}. */
 final class PostgreSqlScript {

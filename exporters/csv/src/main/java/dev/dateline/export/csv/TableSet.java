@@ -4,6 +4,8 @@ import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.corpus.CorpusTables;
+import dev.dateline.export.statements.sql.SqlDialect;
+import dev.dateline.export.statements.sql.SqlSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,7 @@ record TableSet(List<Table<?>> all, Dataset dataset, Dialect dialect) {
 
     /** The keys of a table that lead to a table of the set. */
     List<ForeignKey> foreignKeys(Table<?> table) {
-        return table.foreignKeys().stream()
-                .filter(key -> all.stream().anyMatch(other -> other.name().equals(key.table())))
-                .toList();
+        return table.foreignKeysTo(all);
     }
 
     /** The key of a table that leads to the table itself; null if there is none. */
@@ -42,6 +42,11 @@ record TableSet(List<Table<?>> all, Dataset dataset, Dialect dialect) {
             throw new IllegalStateException(table.name() + " refers to itself twice, which no script can load yet");
         }
         return keys.isEmpty() ? null : keys.get(0);
+    }
+
+    /** What {@code schema.sql} makes. */
+    SqlSchema schema() {
+        return new SqlSchema(tables(), SqlDialect.COMMON);
     }
 
     String fileName(Table<?> table) {

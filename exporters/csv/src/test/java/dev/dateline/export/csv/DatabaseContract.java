@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.sql.Sql;
 import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.model.Article;

@@ -29,6 +29,7 @@ final class ArticleTables {
                     List.of(
                             text("article_id", "Article id", "Id of the article.", Article::id)
                                     .always()
+                                    .within(Constraint.ID)
                                     .as(Role.Plain.KEY),
                             ArticleTables.<Article>headline(a -> a),
                             text(
@@ -113,6 +114,7 @@ final class ArticleTables {
                                     "Author no.",
                                     "Place in the byline, from 1.",
                                     r -> r.item().number())
+                            .within(Constraint.POSITIVE)
                             .as(Role.Plain.KEY)
                             .means(value(ArticleTerms.BYLINE_POSITION)),
                     Column.<Row<Author>>text(

@@ -31,14 +31,15 @@ record AsOf(Edtf date, String from) {
                         AsOf asOf = of(r);
                         return asOf == null ? null : asOf.date().latest();
                     }),
-            Column.text(
-                    "as_of_from",
-                    "As of, from",
-                    "Where that time is from: figure, event or article; empty if none is known.",
-                    r -> {
-                        AsOf asOf = of(r);
-                        return asOf == null ? null : asOf.from();
-                    }));
+            Column.<Row<Figure>>text(
+                            "as_of_from",
+                            "As of, from",
+                            "Where that time is from: figure, event or article; empty if none is known.",
+                            r -> {
+                                AsOf asOf = of(r);
+                                return asOf == null ? null : asOf.from();
+                            })
+                    .within(new Constraint.OneOf(List.of("figure", "event", "article"))));
 
     /** The first that is dated; null if none is. */
     private static @Nullable AsOf of(Row<Figure> row) {

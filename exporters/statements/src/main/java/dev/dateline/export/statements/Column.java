@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param datatype what its cells hold
  * @param role what it is for
  * @param mapping what a cell says in the graph
+ * @param constraint what its values have in common
  * @param required whether every cell has a value
  * @param cell gives a row's cell to a sink
  */
@@ -33,6 +34,7 @@ public record Column<R>(
         Datatype datatype,
         Role role,
         TripleMapping mapping,
+        Constraint constraint,
         boolean required,
         Cell<R> cell) {
 
@@ -157,7 +159,7 @@ public record Column<R>(
      */
     public static <R> Column<R> integer(String name, String title, String description, ToLongFunction<R> value) {
         Cell<R> cell = (row, column, sink) -> sink.integer(column, value.applyAsLong(row));
-        return plain(name, title, description, Datatype.INTEGER, cell).always();
+        return plain(name, title, description, Datatype.INTEGER, cell).always().within(Constraint.NOT_NEGATIVE);
     }
 
     /**
@@ -193,7 +195,16 @@ public record Column<R>(
     }
 
     private static <R> Column<R> plain(String name, String title, String description, Datatype datatype, Cell<R> cell) {
-        return new Column<>(name, title, description, datatype, Role.Plain.ATTRIBUTE, Mappings.nothing(), false, cell);
+        return new Column<>(
+                name,
+                title,
+                description,
+                datatype,
+                Role.Plain.ATTRIBUTE,
+                Mappings.nothing(),
+                Constraint.None.NONE,
+                false,
+                cell);
     }
 
     /**
@@ -202,7 +213,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> always() {
-        return new Column<>(name, title, description, datatype, role, mapping, true, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, cell);
     }
 
     /**
@@ -212,7 +223,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> as(Role other) {
-        return new Column<>(name, title, description, datatype, other, mapping, required, cell);
+        return new Column<>(name, title, description, datatype, other, mapping, constraint, required, cell);
     }
 
     /**
@@ -222,6 +233,16 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> means(TripleMapping other) {
-        return new Column<>(name, title, description, datatype, role, other, required, cell);
+        return new Column<>(name, title, description, datatype, role, other, constraint, required, cell);
+    }
+
+    /**
+     * The same column, its values held to something.
+     *
+     * @param other what they have in common
+     * @return the column
+     */
+    public Column<R> within(Constraint other) {
+        return new Column<>(name, title, description, datatype, role, mapping, other, required, cell);
     }
 }

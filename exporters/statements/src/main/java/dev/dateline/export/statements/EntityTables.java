@@ -9,14 +9,19 @@ import dev.dateline.export.vocabulary.ArticleTerms;
 import dev.dateline.export.vocabulary.EntityTerms;
 import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.Entity;
+import dev.dateline.model.EntityType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entities, their other names, and the same things elsewhere. */
 final class EntityTables {
+
+    private static final Constraint TYPES = new Constraint.OneOf(
+            Stream.of(EntityType.values()).map(EntityType::label).toList());
 
     static final Table<Row<Entity>> ENTITIES = new Table<>(
             "entities",
@@ -29,13 +34,15 @@ final class EntityTables {
                             Row.articleId(),
                             text("entity_id", "Entity id", "Id of the entity.", Entity::id)
                                     .always()
+                                    .within(Constraint.ID)
                                     .as(Role.Plain.KEY),
                             text(
                                             "type",
                                             "Type",
                                             "Person, Organization, Group, Country, Place, Event, Agreement or Work.",
                                             e -> e.type().label())
-                                    .always(),
+                                    .always()
+                                    .within(TYPES),
                             iri(
                                             "type_iri",
                                             "Type IRI",
@@ -70,10 +77,13 @@ final class EntityTables {
                                             "Country code",
                                             "ISO 3166-1 alpha-2 code of a country or place; empty if not given.",
                                             Entity::countryCode)
+                                    .within(new Constraint.Word("A-Z", "A-Z", 2, 2))
                                     .means(value(EntityTerms.COUNTRY_CODE)),
                             degrees("latitude", "Latitude", "north", Entity::latitude)
+                                    .within(upTo(90))
                                     .means(value(EntityTerms.LATITUDE)),
                             degrees("longitude", "Longitude", "east", Entity::longitude)
+                                    .within(upTo(180))
                                     .means(value(EntityTerms.LONGITUDE))),
                     DateColumns.of(
                             "date",
@@ -149,6 +159,10 @@ final class EntityTables {
 
     private EntityTables() {}
 
+    private static Constraint upTo(long degrees) {
+        return new Constraint.Between(BigDecimal.valueOf(-degrees), BigDecimal.valueOf(degrees));
+    }
+
     private static Column<Row<Entity>> text(
             String name, String title, String description, Function<Entity, @Nullable String> value) {
         return Column.text(name, title, description, r -> value.apply(r.item()));
@@ -172,6 +186,7 @@ final class EntityTables {
                         "Id of the entity.",
                         r -> r.item().entity().id())
                 .always()
+                .within(Constraint.ID)
                 .as(new Role.Reference("entities"));
     }
 

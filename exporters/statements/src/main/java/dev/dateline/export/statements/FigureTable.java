@@ -14,10 +14,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures. */
 final class FigureTable {
+
+    private static final Constraint BASES =
+            new Constraint.OneOf(Stream.of(Basis.values()).map(Basis::label).toList());
 
     /** Every figure measures something, which is a concept. */
     private static final List<TripleMapping.Link> VIRTUAL_COLUMNS = List.of(
@@ -105,6 +109,7 @@ final class FigureTable {
                 Row.articleId(),
                 text("figure_id", "Figure id", "Id of the figure in its article.", Figure::id)
                         .always()
+                        .within(Constraint.ID)
                         .as(Role.Plain.KEY),
                 text("name", "Name", "What is counted or measured: the label, else the measure in words.", f -> name(f))
                         .always()
@@ -112,6 +117,7 @@ final class FigureTable {
                         .means(value(Terms.LABEL)),
                 text("measure", "Measure", "What is counted or measured, as a slug.", Figure::measure)
                         .always()
+                        .within(new Constraint.Word("a-z0-9", "a-z0-9-", 1, null))
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_NOTATION)),
                 text("measure_name", "Measure name", "The measure in words.", f -> Words.ofSlug(f.measure()))
                         .always()
@@ -127,7 +133,12 @@ final class FigureTable {
     /** The numbers, and what the article says of them. */
     private static List<Column<Row<Figure>>> howMany() {
         return List.of(
-                decimal("low", "Low", "The lower bound that the article gives; empty if it gives none.", Figure::low)
+                decimal(
+                                "low",
+                                "Low",
+                                "The lower bound that the article gives, inclusive unless low_exclusive is true; empty if it gives"
+                                        + " none.",
+                                Figure::low)
                         .as(Role.Plain.LOWER)
                         .means(value(FigureTerms.LOW)),
                 decimal(
@@ -138,7 +149,12 @@ final class FigureTable {
                                 Figure::best)
                         .as(Role.Plain.BEST)
                         .means(value(FigureTerms.BEST)),
-                decimal("high", "High", "The upper bound that the article gives; empty if it gives none.", Figure::high)
+                decimal(
+                                "high",
+                                "High",
+                                "The upper bound that the article gives, inclusive unless high_exclusive is true; empty if it"
+                                        + " gives none.",
+                                Figure::high)
                         .as(Role.Plain.UPPER)
                         .means(value(FigureTerms.HIGH)),
                 bool(
@@ -168,13 +184,15 @@ final class FigureTable {
                 decimal(
                                 "at_least",
                                 "At least",
-                                "Low; best, where neither low nor high is given; else empty.",
+                                "The least it can be: low; best, where neither low nor high is given. Empty if the article sets no"
+                                        + " lower bound, as in 'up to 40': not zero, but not known.",
                                 f -> bound(f, f.low()))
                         .as(Role.Plain.AT_LEAST),
                 decimal(
                                 "at_most",
                                 "At most",
-                                "High; best, where neither low nor high is given; else empty.",
+                                "The most it can be: high; best, where neither low nor high is given. Empty if the article sets no"
+                                        + " upper bound, as in 'at least 40'.",
                                 f -> bound(f, f.high()))
                         .as(Role.Plain.AT_MOST),
                 bool(
@@ -213,8 +231,9 @@ final class FigureTable {
                                 "basis",
                                 "Basis",
                                 "reported, estimated, claimed, confirmed, projected or denied; empty if not given. A"
-                                        + " denied figure is one that somebody says is false.",
+                                        + " denied figure is one that somebody says is false: it belongs in no sum.",
                                 f -> f.basis() == null ? null : f.basis().label())
+                        .within(BASES)
                         .means(link(FigureTerms.BASIS, Terms.DATELINE + "basis-{basis}")),
                 text(
                                 "attribution",
@@ -230,8 +249,10 @@ final class FigureTable {
                 text(
                                 "included_in",
                                 "Included in id",
-                                "Id of the figure this one is a part of; empty if none.",
+                                "Id of the figure this one is a part of; empty if none. What to leave out of a sum is in"
+                                        + " part_of_same, not here.",
                                 f -> f.includedIn())
+                        .within(Constraint.ID)
                         .as(new Role.Reference("figures"))
                         .means(link(FigureTerms.INCLUDED_IN, IriTemplates.figureIn("included_in"))),
                 Column.<Row<Figure>>text(
@@ -244,7 +265,8 @@ final class FigureTable {
                         "part_of_same",
                         "Part of same",
                         "True if a figure that this one is a part of, at any distance, has its measure and unit: it is"
-                                + " counted there already.",
+                                + " counted there already and belongs in no sum. A part with another measure, as deaths are"
+                                + " of casualties, is false here and counts for its own measure.",
                         r -> r.context().wholes().isPartOfSame(r.item())),
                 bool(
                                 "bounds_crossed",

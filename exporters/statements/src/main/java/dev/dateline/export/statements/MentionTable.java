@@ -32,12 +32,20 @@ final class MentionTable {
             VIRTUAL_COLUMNS,
             List.of(
                     key(
-                            "article_id",
-                            "Article id",
-                            "Id of the article.",
-                            m -> m.context().article().id()),
-                    key("of_type", "Of type", "entity, relation or figure.", StatementMention::type),
-                    key("of_id", "Of id", "Id of the entity, relation or figure.", m -> m.of().id())
+                                    "article_id",
+                                    "Article id",
+                                    "Id of the article.",
+                                    m -> m.context().article().id())
+                            .within(Constraint.ID),
+                    key("of_type", "Of type", "entity, relation or figure.", StatementMention::type)
+                            .within(new Constraint.OneOf(List.of("entity", "relation", "figure"))),
+                    key(
+                                    "of_id",
+                                    "Of id",
+                                    "Id of the entity, relation or figure of the same article. It always leads to one, but"
+                                            + " no foreign key can say so, as of_type says in which table.",
+                                    m -> m.of().id())
+                            .within(Constraint.ID)
                             .as(new Role.StatementReference("of_type", StatementMention.TABLES)),
                     offset(
                                     "start_offset",
@@ -62,10 +70,11 @@ final class MentionTable {
                             .always()
                             .means(link(MentionTerms.BODY, "{+of_iri}")),
                     Column.<StatementMention>integer(
-                            "paragraph",
-                            "Paragraph",
-                            "Paragraph in which the mention begins, from 1.",
-                            StatementMention::paragraph),
+                                    "paragraph",
+                                    "Paragraph",
+                                    "Paragraph in which the mention begins, from 1.",
+                                    StatementMention::paragraph)
+                            .within(Constraint.POSITIVE),
                     Column.<StatementMention>text(
                                     "quote",
                                     "Quote",

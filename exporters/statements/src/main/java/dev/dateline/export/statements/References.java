@@ -35,6 +35,7 @@ final class References {
         return List.of(
                 Column.<Row<T>>text(idColumn, title + " id", "Id of " + what, r -> id.apply(r.item()))
                         .as(new Role.Reference("entities"))
+                        .within(Constraint.ID)
                         .means(mapping),
                 Column.<Row<T>>text(
                                 name + "_name",

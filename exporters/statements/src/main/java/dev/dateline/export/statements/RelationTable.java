@@ -36,6 +36,7 @@ final class RelationTable {
                                             "Id of the relation in its article.",
                                             r -> r.item().id())
                                     .always()
+                                    .within(Constraint.ID)
                                     .as(Role.Plain.KEY)),
                     References.<Relation>toGivenEntity(
                             "subject",
@@ -49,7 +50,8 @@ final class RelationTable {
                                             "Type",
                                             "What the relation is, such as memberOf.",
                                             r -> r.item().type())
-                                    .always(),
+                                    .always()
+                                    .within(new Constraint.Word("a-z", "A-Za-z0-9", 1, null)),
                             Column.iri(
                                             "property_iri",
                                             "Property IRI",

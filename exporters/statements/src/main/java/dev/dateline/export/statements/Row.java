@@ -31,6 +31,7 @@ record Row<T>(ArticleContext context, T item) {
                         "Id of the article.",
                         r -> r.article().id())
                 .always()
+                .within(Constraint.ID)
                 .as(Role.Plain.KEY);
     }
 

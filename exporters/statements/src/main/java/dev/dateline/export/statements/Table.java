@@ -81,6 +81,18 @@ public record Table<R>(
     }
 
     /**
+     * The keys that lead to some tables.
+     *
+     * @param tables the tables that are there
+     * @return the foreign keys of this table that lead to one of them
+     */
+    public List<ForeignKey> foreignKeysTo(List<Table<?>> tables) {
+        return foreignKeys.stream()
+                .filter(key -> tables.stream().anyMatch(other -> other.name().equals(key.table())))
+                .toList();
+    }
+
+    /**
      * The places of some columns.
      *
      * @param names the names of columns of this table
