@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.Aggregate;
 import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
@@ -7,6 +8,8 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
+import dev.dateline.export.excel.sheet.WorkbookTables;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import java.io.IOException;
 import java.util.List;
 
@@ -39,6 +42,13 @@ final class WorkbookFormat implements Format {
     @Override
     public Layout layout(Settings settings) {
         return LAYOUT;
+    }
+
+    @Override
+    public List<Aggregate<?>> aggregates(Settings settings) {
+        return WorkbookOptions.plan(settings).tables().stream().anyMatch(WorkbookTables::isOfCorpus)
+                ? List.of(CorpusTables.AGGREGATE)
+                : List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.Aggregates;
 import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
@@ -17,9 +18,11 @@ import dev.dateline.export.excel.sheet.SheetContext;
 import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import dev.dateline.export.excel.sheet.TableSheet;
 import dev.dateline.export.excel.sheet.TargetStream;
+import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.excel.sheet.Worksheet;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.Article;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -86,7 +89,18 @@ final class WorkbookSession implements ExportSession {
             charted.add(article);
         }
         for (TableSheet<?> sheet : sheets) {
-            sheet.write(context);
+            if (!WorkbookTables.isOfCorpus(sheet.table())) {
+                sheet.write(context);
+            }
+        }
+    }
+
+    @Override
+    public void aggregated(Aggregates aggregates) throws IOException {
+        for (TableSheet<?> sheet : sheets) {
+            if (WorkbookTables.isOfCorpus(sheet.table())) {
+                sheet.write(aggregates.get(CorpusTables.AGGREGATE));
+            }
         }
     }
 

@@ -78,7 +78,7 @@ class CellsTest {
                 "\u000b\u0001\u001f\ufffe\uffff",
                 "_x000B_",
                 "_x000B\r",
-                "\u00a0\u0085\u2028\ufeff",
+                "\u00a0\u0085\u2028\ufeffx",
                 "<b>&amp;]]>\"",
                 "مرفأ 항구 𐍈 🦭"
             })

@@ -1,10 +1,12 @@
 package dev.dateline.export.excel;
 
+import dev.dateline.export.Aggregation;
 import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.RowSink;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,6 +28,14 @@ final class ExpectedSheetCells implements RowSink {
                 new ArrayList<>(table.columns().stream().map(Column::title).toList()));
         for (Article article : articles) {
             table.forEachRow(ArticleContext.of(article, Dataset.example()), sink);
+        }
+        if (CorpusTables.ALL.stream().anyMatch(each -> each.name().equals(table.name()))) {
+            try (Aggregation<CorpusTables> corpus = CorpusTables.AGGREGATE.open()) {
+                for (Article article : articles) {
+                    corpus.add(article);
+                }
+                corpus.result().forEachRow(table, sink);
+            }
         }
         return sink.rows;
     }

@@ -54,9 +54,18 @@ class LinksTest {
             way("Relations", "Mentions →", "Mentions", "Relation id", "Of id"),
             way("Aliases", "Entity →", "Entities", "Entity id", "Entity id"),
             way("Same as", "Entity →", "Entities", "Entity id", "Entity id"),
+            index("Subject"),
+            index("Event"),
+            index("Place"),
             way("Articles", "Entities →", "Entities", "Article id", "Article id"),
             way("Articles", "Relations →", "Relations", "Article id", "Article id"),
             way("Articles", "Figures →", "Figures", "Article id", "Article id"));
+
+    /** From a comparison to the entity, whatever the article. */
+    private static Map.Entry<String, Way> index(String what) {
+        Way way = new Way("Entity index", List.of(what + " id"), List.of("Entity id"));
+        return Map.entry("Figure comparison " + what + " →", way);
+    }
 
     private static Map.Entry<String, Way> way(String sheet, String arrow, String to, String id, String idThere) {
         List<String> from = id.equals("Article id") ? List.of(id) : List.of("Article id", id);

@@ -27,11 +27,13 @@ final class RebuiltArticles {
 
     static List<Article> of(Map<String, List<List<@Nullable Object>>> tables) {
         Map<String, Map<String, List<Lines>>> byArticle = new TreeMap<>();
-        WorkbookTables.IN_ORDER.forEach(table -> Lines.of(table.name(), tables)
-                .forEach(line -> byArticle
-                        .computeIfAbsent(line.text("article_id"), id -> new TreeMap<>())
-                        .computeIfAbsent(table.name(), name -> new ArrayList<>())
-                        .add(line)));
+        WorkbookTables.IN_ORDER.stream()
+                .filter(table -> !WorkbookTables.isOfCorpus(table))
+                .forEach(table -> Lines.of(table.name(), tables)
+                        .forEach(line -> byArticle
+                                .computeIfAbsent(line.text("article_id"), id -> new TreeMap<>())
+                                .computeIfAbsent(table.name(), name -> new ArrayList<>())
+                                .add(line)));
         return Lines.of("articles", tables).stream()
                 .map(line ->
                         new RebuiltArticles(byArticle.getOrDefault(line.text("article_id"), Map.of())).article(line))

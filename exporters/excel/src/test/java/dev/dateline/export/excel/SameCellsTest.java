@@ -44,6 +44,8 @@ class SameCellsTest {
                         "Figures",
                         "Entities",
                         "Relations",
+                        "Entity index",
+                        "Figure comparison",
                         "Mentions",
                         "Articles",
                         "Text",

@@ -58,7 +58,15 @@ final class Links {
     }
 
     /** To the row that a cell, with others of its row, refers to. */
-    private static Optional<Link> reference(Table<?> table, Column<?> column, String to) {
+    private Optional<Link> reference(Table<?> table, Column<?> column, String to) {
+        Table<?> other = tables.get(to);
+        if (other != null && other.primaryKey().size() == 1) {
+            return Optional.of(new Link(
+                    labelOf(table, column),
+                    column,
+                    new Link.Key.Cells("", List.of(column.name())),
+                    List.of(new Link.Search(to, other.primaryKey().get(0)))));
+        }
         return table.foreignKeys().stream()
                 .filter(key -> key.table().equals(to) && key.columns().contains(column.name()))
                 .findFirst()

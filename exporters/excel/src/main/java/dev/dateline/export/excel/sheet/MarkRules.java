@@ -33,7 +33,8 @@ final class MarkRules {
             return;
         }
         String formula = warnings.stream()
-                .map(column -> "$" + CellReference.convertNumToColString(column) + (Worksheet.HEADER_ROW + 2))
+                .map(column -> "$" + CellReference.convertNumToColString(column) + Worksheet.FIRST_ROW)
+                .map(cell -> "IF(ISLOGICAL(" + cell + ")," + cell + ",ISTEXT(" + cell + "))")
                 .collect(Collectors.joining(",", "OR(", ")"));
         CellRangeAddress[] ranges = marked(layout).stream()
                 .map(column -> new CellRangeAddress(Worksheet.HEADER_ROW + 1, lastRow, column, column))

@@ -27,7 +27,12 @@ final class ReadingOrder {
         Role role = column.role();
         if (role instanceof Role.Plain plain) {
             return switch (plain) {
-                case NAME, SUMMARY, LOWER, BEST, UPPER, UNIT -> plain.ordinal();
+                case NAME -> 0;
+                case SUMMARY -> 1;
+                case LOWER -> 2;
+                case BEST -> 3;
+                case UPPER -> 4;
+                case UNIT -> 5;
                 case QUOTE, SENTENCE -> WORDS;
                 case KEY, MACHINE -> MACHINES;
                 default -> OTHERS;
@@ -52,10 +57,13 @@ final class ReadingOrder {
         if (all.stream().anyMatch(other -> statements(other).contains(table.name()))) {
             return 1;
         }
-        if (!statements(table).isEmpty()) {
+        if (WorkbookTables.isOfCorpus(table)) {
             return 2;
         }
-        return table.primaryKey().size() == 1 ? 3 : has(table, Role.Plain.BODY) ? 4 : 5;
+        if (!statements(table).isEmpty()) {
+            return 3;
+        }
+        return table.primaryKey().size() == 1 ? 4 : has(table, Role.Plain.BODY) ? 5 : 6;
     }
 
     private static boolean has(Table<?> table, Role role) {

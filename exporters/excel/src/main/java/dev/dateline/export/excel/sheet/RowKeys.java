@@ -80,6 +80,9 @@ final class RowKeys {
     /** Where a row is, for people who look for it in their input. */
     String place(RowValues row, String article) {
         String key = joined(row);
+        if (article.isEmpty()) {
+            return table + " '" + key + "'";
+        }
         String rest = key.startsWith(article + STROKE) ? key.substring(article.length() + 1) : "";
         return "article '" + article + "'" + (rest.isEmpty() ? "" : ", " + table + " '" + rest + "'");
     }

@@ -132,10 +132,6 @@ final class RowWriter {
             } else if (value instanceof Boolean truth) {
                 file.truth(index, book.styles().truth().getIndex(), truth);
                 data.room().fit(BOOLEAN_WIDTH);
-                if (truth && data.column().role() == Role.Plain.WARNING) {
-                    book.warnings()
-                            .add(data.column(), sheet.title(), layout.keys().place(row, article));
-                }
             } else {
                 day((LocalDate) value);
             }
@@ -161,7 +157,7 @@ final class RowWriter {
                 decimal(BigDecimal.valueOf(value));
                 return;
             }
-            file.number(index, book.styles().number(0).getIndex(), value);
+            file.number(index, book.styles().number(0).getIndex(), (double) value);
             int digits = Long.toString(value).length();
             data.room().fit(digits + digits / GROUP);
         }

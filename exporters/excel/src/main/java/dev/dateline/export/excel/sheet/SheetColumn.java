@@ -45,7 +45,7 @@ sealed interface SheetColumn {
      * @param position the place in the table of the column that has a value where there is an arrow
      * @param formula what stands in each of its cells
      */
-    record Arrows(Link link, int position, byte[] formula) implements SheetColumn {
+    record Arrows(Link link, int position, String formula) implements SheetColumn {
         private static final int WIDTH = 5 * ColumnWidth.UNITS_PER_DIGIT;
 
         @Override

@@ -172,15 +172,14 @@ final class SheetFile extends SheetDataWriter {
      * @param name what means the address
      * @param shown what people see
      */
-    static byte[] linkTo(String name, String shown) {
-        return ("\" t=\"str\"><f>HYPERLINK(" + name + ",\"" + shown + "\")</f><v>" + shown + "</v></c>")
-                .getBytes(StandardCharsets.UTF_8);
+    static String linkTo(String name, String shown) {
+        return "\" t=\"str\"><f>HYPERLINK(" + name + ",\"" + shown + "\")</f><v>" + shown + "</v></c>";
     }
 
     /** Writes a cell with a formula of {@link #linkTo}. */
-    void formula(int column, int style, byte[] formula) throws IOException {
+    void formula(int column, int style, String formula) throws IOException {
         beginCell(column, style);
-        out.write(formula);
+        out.print(formula);
     }
 
     private byte[] name(int column) {

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  */
 record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
 
+    /** What a page of A4 that lies on its side holds at about nine points. */
+    private static final int PAGE_WIDTH = 170 * ColumnWidth.UNITS_PER_DIGIT;
+
     static SheetLayout of(Table<?> table, Links links, Set<String> shown) {
         List<SheetColumn> columns = new ArrayList<>();
         List<Link> all = links.of(table);
@@ -26,7 +29,7 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
         for (int i = 0; i < data.size(); i++) {
             Column<?> column = data.get(i);
             columns.add(new SheetColumn.Data(column, i, ColumnWidth.of(column)));
-            all.stream().filter(link -> link.beside() == column).forEach(link -> columns.add(arrows(table, link)));
+            all.stream().filter(link -> link.beside().equals(column)).forEach(link -> columns.add(arrows(table, link)));
         }
         if (links.needKeysOf(table)) {
             columns.add(new SheetColumn.Keys(ColumnWidth.ofOther(SheetColumn.Keys.TITLE)));
@@ -57,6 +60,17 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
             readers--;
         }
         return readers;
+    }
+
+    /** How many columns fit on a page in letters that can be read; people read these first. */
+    int printed() {
+        int printed = 1;
+        int width = columns.get(0).width();
+        while (printed < readers() && width + columns.get(printed).width() <= PAGE_WIDTH) {
+            width += columns.get(printed).width();
+            printed++;
+        }
+        return printed;
     }
 
     private static boolean isForMachines(SheetColumn column) {

@@ -1,9 +1,9 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.ArticleContext;
-import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.RowSink;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,16 +78,24 @@ public final class TableSheet<R> {
     }
 
     /**
+     * Writes the rows that come from all articles together.
+     *
+     * @param corpus has them
+     * @throws IOException if working files cannot be written
+     */
+    public void write(CorpusTables corpus) throws IOException {
+        article = "";
+        corpus.forEachRow(table, rows);
+    }
+
+    /**
      * Writes a row that comes from no article.
      *
      * @param row what it is made of
      * @throws IOException if working files cannot be written
      */
     public void write(R row) throws IOException {
-        for (Column<R> column : table.columns()) {
-            column.emit(row, rows);
-        }
-        rows.endRow();
+        table.emit(row, rows);
     }
 
     private Worksheet last() {

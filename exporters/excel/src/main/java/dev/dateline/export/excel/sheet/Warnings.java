@@ -20,7 +20,7 @@ public final class Warnings {
     private final Map<String, Warning> byColumn = new LinkedHashMap<>();
 
     void add(Column<?> column, String sheet, String place) {
-        byColumn.computeIfAbsent(column.name(), name -> new Warning(column, sheet, new Examples()))
+        byColumn.computeIfAbsent(sheet + "." + column.name(), name -> new Warning(column, sheet, new Examples()))
                 .rows()
                 .add(place);
     }

@@ -3,6 +3,7 @@ package dev.dateline.export.excel.sheet;
 import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +26,20 @@ public final class WorkbookTables {
         return table.name().equals(TextTable.TEXT.name());
     }
 
+    /**
+     * Whether a table has its rows from all articles together.
+     *
+     * @param table one of {@link #IN_ORDER}
+     * @return whether single articles have no rows for it
+     */
+    public static boolean isOfCorpus(Table<?> table) {
+        return CorpusTables.ALL.stream().anyMatch(each -> each.name().equals(table.name()));
+    }
+
     private static List<Table<?>> inOrder() {
         List<Table<?>> tables = new ArrayList<>();
         Tables.ALL.forEach(table -> tables.add(ReadingOrder.of(withoutBody(table))));
+        CorpusTables.ALL.forEach(table -> tables.add(ReadingOrder.of(table)));
         tables.add(ReadingOrder.of(TextTable.TEXT));
         List<Table<?>> all = List.copyOf(tables);
         tables.sort(Comparator.comparingInt(table -> ReadingOrder.rank(table, all)));

@@ -143,7 +143,7 @@ public final class Worksheet {
         }
         MarkRules.add(template, layout, Math.max(row(), HEADER_ROW + 1));
         PageSetup.setUp(template);
-        PageSetup.area(template, new CellRangeAddress(0, row(), 0, layout.readers() - 1));
+        PageSetup.area(template, new CellRangeAddress(0, row(), 0, layout.printed() - 1));
         template.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         HiddenColumns.hide(template, layout, choice);
     }
