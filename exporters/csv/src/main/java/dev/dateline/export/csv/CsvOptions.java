@@ -109,8 +109,7 @@ final class CsvOptions {
         List<String> names = Arrays.asList(written.split(",", -1));
         for (String name : names) {
             if (!names().contains(name)) {
-                throw new InvalidValueException(
-                        "there is no table '" + name + "'" + Suggestion.hint(name, names()));
+                throw new InvalidValueException("there is no table '" + name + "'" + Suggestion.hint(name, names()));
             }
         }
         return ALL_TABLES.stream().filter(table -> names.contains(table.name())).toList();
