@@ -133,7 +133,8 @@ class ExportCommandTest {
 
     @Test
     void oneOutputGoesWhereALinkLeads() throws IOException {
-        Path real = Files.writeString(Files.createDirectory(folder.resolve("archive")).resolve("2026.md"), "old");
+        Path real = Files.writeString(
+                Files.createDirectory(folder.resolve("archive")).resolve("2026.md"), "old");
         Files.createSymbolicLink(folder.resolve("latest.md"), real);
         String output = folder.resolve("latest.md").toString();
         Run run = Run.of(new ByteArrayInputStream(ARTICLE), "export", "-", "-o", output, "--force");

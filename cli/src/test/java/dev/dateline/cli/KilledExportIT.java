@@ -140,8 +140,8 @@ class KilledExportIT {
 
     /** A run that writes nothing itself. */
     private void nextRun() {
-        Run run = Run.of(
-                "export", folder.resolve("bad.json").toString(), "-f", "ttl", "-o", folder.resolve("out") + "/");
+        Run run =
+                Run.of("export", folder.resolve("bad.json").toString(), "-f", "ttl", "-o", folder.resolve("out") + "/");
         assertThat(run.exit()).isEqualTo(Exit.INPUT);
     }
 

@@ -104,7 +104,8 @@ class BrokenOffCommitTest {
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> nextRun(folder))
                     .isInstanceOf(PlaceException.class)
-                    .hasMessageContaining("b-csv: a run that was broken off was replacing it, and it was changed since");
+                    .hasMessageContaining(
+                            "b-csv: a run that was broken off was replacing it, and it was changed since");
             assertThat(folder.resolve("b-csv/rows.csv")).hasContent("new, and worked on");
         }
         Files.move(folder.resolve("b-csv"), temporary.resolve("mine"));

@@ -31,7 +31,9 @@ class JournalTest {
     void partsAreNoJournal() {
         String text = JOURNAL.text();
         for (int i = 0; i < text.length() - 1; i++) {
-            assertThat(Journal.parse(text.substring(0, i))).as("the first %d", i).isNull();
+            assertThat(Journal.parse(text.substring(0, i)))
+                    .as("the first %d", i)
+                    .isNull();
         }
     }
 

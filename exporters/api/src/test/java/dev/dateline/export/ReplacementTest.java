@@ -169,8 +169,7 @@ class ReplacementTest {
     void aLinkToNothingYetMakesWhatItNames() throws IOException {
         Files.createSymbolicLink(folder.resolve("latest.txt"), Path.of("2026.txt"));
         replaceFile("latest.txt");
-        assertThat(FolderContents.of(folder))
-                .isEqualTo(Map.of("2026.txt", "new", "latest.txt", "a link to 2026.txt"));
+        assertThat(FolderContents.of(folder)).isEqualTo(Map.of("2026.txt", "new", "latest.txt", "a link to 2026.txt"));
     }
 
     @Test
@@ -179,16 +178,14 @@ class ReplacementTest {
         Files.createSymbolicLink(folder.resolve("b-csv"), Path.of("2026"));
         replaceFolder("b-csv");
         assertThat(FolderContents.of(folder))
-                .isEqualTo(Map.of(
-                        "2026", FolderContents.FOLDER, "2026/rows.csv", "new", "b-csv", "a link to 2026"));
+                .isEqualTo(Map.of("2026", FolderContents.FOLDER, "2026/rows.csv", "new", "b-csv", "a link to 2026"));
     }
 
     @Test
     void aLinkElsewhereIsRefused() throws IOException {
         Path real = Files.writeString(temporary.resolve("real.txt"), "precious").toRealPath();
         Files.createSymbolicLink(folder.resolve("a.txt"), real);
-        refuses(
-                "a.txt", Writing.FILE, "it is a link to " + real + ", and the outputs of one run go to one folder");
+        refuses("a.txt", Writing.FILE, "it is a link to " + real + ", and the outputs of one run go to one folder");
         assertThat(AtomicOutput.whereLinksLead(folder.resolve("a.txt"))).isEqualTo(real);
     }
 
@@ -214,7 +211,9 @@ class ReplacementTest {
 
     @Test
     void aPipeIsRefused() throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("mkfifo", folder.resolve("a.txt").toString()).start().waitFor())
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("a.txt").toString())
+                        .start()
+                        .waitFor())
                 .isZero();
         refuses("a.txt", Writing.FILE, "it is a pipe or a device, and cannot be written whole or not at all");
     }

@@ -60,8 +60,8 @@ final class CsvFormat implements Format {
 
     /** What a folder may hold, whatever was chosen when it was written. */
     private static List<String> everyFile() {
-        Stream<String> tables = Stream.concat(Tables.ALL.stream(), CorpusTables.ALL.stream())
-                .map(table -> table.name() + ".csv{,.gz}");
+        Stream<String> tables =
+                Stream.concat(Tables.ALL.stream(), CorpusTables.ALL.stream()).map(table -> table.name() + ".csv{,.gz}");
         Stream<String> descriptions = Stream.of(
                 CsvwMetadata.FILE_NAME,
                 DataPackage.FILE_NAME,
