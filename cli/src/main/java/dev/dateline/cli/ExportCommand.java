@@ -142,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
             streams.err().println(Summary.totals(0, result.errors(), result.warnings()) + "; nothing was written");
             return Exit.INPUT;
         }
-        new Summary(jobs, result).print(plan.toStandardOutput() ? streams.err() : streams.out());
+        new Summary(jobs, result).print(plan.toStandardOutput() ? streams.err() : streams.notes());
         if (base == null) {
             streams.err()
                     .println("IRIs begin with " + Dataset.EXAMPLE_BASE + "; --base gives them a place of your own");

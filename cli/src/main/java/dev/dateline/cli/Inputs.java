@@ -49,11 +49,11 @@ final class Inputs {
         return inputs;
     }
 
-    /** The files that are read, standard input too if the system has a name for it. */
+    /** The files that are read and could be overwritten, standard input too if it is one. */
     static List<Path> files(List<String> written) {
         return written.stream()
                 .map(each -> each.equals(STANDARD) ? Path.of("/dev/stdin") : path(each))
-                .filter(Files::exists)
+                .filter(Files::isRegularFile)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -32,6 +33,9 @@ final class IoMessages {
         }
         if (failure instanceof NotDirectoryException) {
             return failure.getFile() + " is no folder";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return failure.getFile() + " is a link that leads in a circle";
         }
         if (failure instanceof FileAlreadyExistsException) {
             return "it exists already";

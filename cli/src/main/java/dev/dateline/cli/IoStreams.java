@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,14 +60,32 @@ record IoStreams(
         }
     }
 
-    /** The streams of this process. */
+    /**
+     * The streams of this process, not buffered yet. Bytes and text have a buffer each: what one cannot write is not the
+     * other's.
+     */
     static IoStreams ofProcess(InputStream in, OutputStream out, OutputStream err) {
-        return new IoStreams(in, out, text(out), text(err), Stream::isTerminal, System.getenv(), System::nanoTime);
+        return new IoStreams(
+                in,
+                new BufferedOutputStream(out),
+                text(new BufferedOutputStream(out)),
+                text(new BufferedOutputStream(err)),
+                Stream::isTerminal,
+                System.getenv(),
+                System::nanoTime);
     }
 
     /** Streams without a terminal. */
     static IoStreams of(InputStream in, OutputStream out, OutputStream err) {
         return new IoStreams(in, out, text(out), text(err), stream -> false, Map.of(), System::nanoTime);
+    }
+
+    /**
+     * Standard output for text that is good to know while the output itself is elsewhere. Whether anybody reads it does not
+     * matter: {@code dateline export … | head -1} is no failure.
+     */
+    PrintStream notes() {
+        return text(new Unheeded(bytes));
     }
 
     /** Encodes text; flushes at the end of every line. */
@@ -85,6 +104,36 @@ record IoStreams(
         public void write(int b) throws IOException {
             if (b != '\r') {
                 out.write(b);
+            }
+        }
+    }
+
+    /** Writes as long as that works. */
+    private static final class Unheeded extends FilterOutputStream {
+
+        private boolean broken;
+
+        Unheeded(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) {
+            whileItWorks(() -> out.write(b));
+        }
+
+        @Override
+        public void flush() {
+            whileItWorks(out::flush);
+        }
+
+        private void whileItWorks(StandardOutput.Writing writing) {
+            try {
+                if (!broken) {
+                    writing.run();
+                }
+            } catch (IOException e) {
+                broken = true;
             }
         }
     }

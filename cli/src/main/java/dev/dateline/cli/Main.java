@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -57,9 +56,7 @@ public final class Main implements Callable<Integer> {
      */
     public static void main(String[] args) {
         IoStreams streams = IoStreams.ofProcess(
-                System.in,
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)));
+                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         System.exit(run(args, streams));
     }
 
@@ -85,6 +82,7 @@ public final class Main implements Callable<Integer> {
         } catch (Error e) { // a jar on the class path that does not fit, memory that is used up
             exit = failures.report(e);
         }
+        streams.err().flush();
         if (streams.out().checkError() && exit == Exit.DONE) {
             exit = failures.report(new OutputException("cannot write to standard output", null));
         }

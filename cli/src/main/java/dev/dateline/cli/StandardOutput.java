@@ -8,7 +8,7 @@ import java.io.OutputStream;
 final class StandardOutput extends FilterOutputStream {
 
     /** Something that writes. */
-    private interface Writing {
+    interface Writing {
         void run() throws IOException;
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.AtomicOutput;
 import dev.dateline.fixtures.Cases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -86,6 +87,98 @@ class ExportCommandTest {
                 .isEqualTo(Exit.OUTPUT);
         assertThat(Main.run(new String[] {"sample"}, InputStream.nullInputStream(), full, err))
                 .isEqualTo(Exit.OUTPUT);
+    }
+
+    /** Who reads the summary of files that are written may have read enough. */
+    @Test
+    void summaryThatNobodyReadsIsNoFailure() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] export = {"export", "-", "-f", "md", "-o", folder.toString(), "--base", "https://example.com/"};
+        assertThat(Main.run(export, new ByteArrayInputStream(ARTICLE), closed, err))
+                .isEqualTo(Exit.DONE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(folder.resolve("articles.md")).isNotEmptyFile();
+    }
+
+    @Test
+    void anInputIsNoOutput() throws IOException {
+        Path input = Files.write(folder.resolve("a.json"), ARTICLE);
+        Files.createSymbolicLink(folder.resolve("link.md"), input);
+        Files.createLink(folder.resolve("hard.md"), input);
+        for (String name : List.of("link.md", "hard.md")) {
+            refuses(input, folder.resolve(name).toString());
+        }
+        Path there = Files.createDirectory(folder.resolve("out"));
+        Files.createSymbolicLink(there.resolve("a.md"), input);
+        refuses(input, there.toString());
+        Files.createDirectory(there.resolve("articles.csv-csv"));
+        Path table = Files.write(there.resolve("articles.csv-csv/articles.csv"), ARTICLE);
+        Run run = Run.of("export", table.toString(), "-f", "csv", "-o", there.toString(), "--force");
+        assertThat(run.err()).endsWith(": this is the input " + table + "; give the output another name\n");
+        assertThat(table).hasBinaryContent(ARTICLE);
+    }
+
+    private static void refuses(Path input, String output) throws IOException {
+        Run run = Run.of("export", input.toString(), "-f", "md", "-o", output, "--force");
+        assertThat(run.exit()).isEqualTo(Exit.OUTPUT);
+        assertThat(run.err()).endsWith(": this is the input " + input + "; give the output another name\n");
+        assertThat(input).hasBinaryContent(ARTICLE);
+    }
+
+    @Test
+    void oneOutputGoesWhereALinkLeads() throws IOException {
+        Path real = Files.writeString(
+                Files.createDirectory(folder.resolve("archive")).resolve("2026.md"), "old");
+        Files.createSymbolicLink(folder.resolve("latest.md"), real);
+        String output = folder.resolve("latest.md").toString();
+        Run run = Run.of(new ByteArrayInputStream(ARTICLE), "export", "-", "-o", output, "--force");
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("archive/2026.md");
+        assertThat(folder.resolve("latest.md")).isSymbolicLink();
+        assertThat(Files.readString(real)).contains("Köln");
+    }
+
+    @Test
+    void secondRunInAFolderIsRefusedAtItsStart() throws IOException {
+        String[] export = {"export", "-", "-f", "md", "-o", folder.toString()};
+        try (AtomicOutput first = AtomicOutput.in(folder, false)) {
+            Run run = Run.of(new InputNobodyReads(), export);
+            assertThat(run.exit()).isEqualTo(Exit.OUTPUT);
+            assertThat(run.err())
+                    .isEqualTo("dateline: " + folder.toRealPath()
+                            + ": another run is writing there; wait until it has ended\n");
+            first.commit();
+        }
+        assertThat(Run.of(new ByteArrayInputStream(ARTICLE), export).exit()).isEqualTo(Exit.DONE);
+    }
+
+    /** What is refused at the start is refused before anything is read. */
+    private static final class InputNobodyReads extends InputStream {
+        @Override
+        public int read() {
+            throw new AssertionError("it was read");
+        }
+    }
+
+    @Test
+    void folderForTemporaryFilesIsToldFromTheOutput() {
+        String before = System.getProperty("java.io.tmpdir");
+        try {
+            System.setProperty("java.io.tmpdir", folder.resolve("gone").toString());
+            Run run = Run.of(new ByteArrayInputStream(ARTICLE), "export", "-", "-f", "md", "-o", "-");
+            assertThat(run.exit()).isEqualTo(Exit.OUTPUT);
+            assertThat(run.err())
+                    .isEqualTo("dateline: cannot write to the folder for temporary files, " + folder.resolve("gone")
+                            + " (java -Djava.io.tmpdir=DIR names another): there is no such file or folder\n");
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
     }
 
     @Test

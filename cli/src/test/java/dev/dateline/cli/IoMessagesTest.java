@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class IoMessagesTest {
         assertThat(IoMessages.of(new AccessDeniedException("x"))).isEqualTo("permission denied");
         assertThat(IoMessages.of(new NoSuchFileException("x"))).isEqualTo("there is no such file or folder");
         assertThat(IoMessages.of(new NotDirectoryException("x"))).isEqualTo("x is no folder");
+        assertThat(IoMessages.of(new FileSystemLoopException("x"))).isEqualTo("x is a link that leads in a circle");
         assertThat(IoMessages.of(new FileAlreadyExistsException("x"))).isEqualTo("it exists already");
         assertThat(IoMessages.of(new FileSystemException("x", null, "Read-only file system")))
                 .isEqualTo("Read-only file system");

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
@@ -94,6 +95,20 @@ class JarIT {
         check.environment().put("LC_ALL", "C");
         check.environment().put("JDK_JAVA_OPTIONS", "-Dfile.encoding=US-ASCII -Duser.language=tr");
         assertThat(new Jar(folder).run(check).out()).contains("there is no field '항구'");
+    }
+
+    /** Java cannot name such files then, whatever the program does. */
+    @Test
+    void nameThatTheLocaleCannotSpellIsToldWithTheRemedy() throws Exception {
+        List<String> java = new Jar(folder).process("export").command();
+        String command = "exec \"$@\" \"$(printf 'caf\\303\\251.json')\"";
+        List<String> words = new ArrayList<>(List.of("sh", "-c", command, "sh"));
+        words.addAll(java);
+        ProcessBuilder export = new ProcessBuilder(words).directory(folder.toFile());
+        export.environment().put("LC_ALL", "C");
+        Run run = new Jar(folder).run(export);
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("cannot be a path: ").contains(": try again with LC_ALL=C.UTF-8");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -81,7 +81,8 @@ class FileActions {
 
     /** Returns when the content of a file is on the disk and survives a power cut. */
     void syncFile(Path file) throws IOException {
-        force(file, StandardOpenOption.WRITE);
+        // A file may have the rights of one that must not be written; Windows syncs nothing else.
+        force(file, isPosix(file) ? StandardOpenOption.READ : StandardOpenOption.WRITE);
     }
 
     /** Returns when the names in a folder are on the disk and survive a power cut. */

@@ -123,19 +123,29 @@ final class Recovery {
 
     /** Takes back and clears away. The journal is read anew: its run was at work until its lock was free. */
     private void settle(StagingFolder left) throws IOException {
+        boolean settled = false;
         try {
             Journal journal = journalIn(left.path());
-            if (journal == null) {
-                left.leave();
-                return;
-            }
-            if (!journal.placements().isEmpty()) {
+            if (journal != null && !journal.placements().isEmpty()) {
                 new Commit(left, journal.placements()).takeBack();
             }
+            settled = journal != null;
+        } finally {
+            if (!settled) {
+                left.leave();
+            }
+        }
+        if (settled) {
+            clearAway(left);
+        }
+    }
+
+    /** Nothing depends on it, so it is no reason to fail if a file in there cannot be removed; the next run tries again. */
+    private static void clearAway(StagingFolder left) {
+        try {
             left.delete();
         } catch (IOException e) {
-            left.leave();
-            throw e;
+            return;
         }
     }
 

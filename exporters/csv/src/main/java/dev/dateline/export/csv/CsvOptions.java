@@ -89,7 +89,8 @@ final class CsvOptions {
     static final Option<Boolean> SPREADSHEET_SAFE = Option.flag(
             "spreadsheet-safe",
             false,
-            "put ' before text that begins with = + - @, a tab or a carriage return; this changes the data");
+            "put ' before text that begins with = + - @, full-width or not, a tab or the end of a line;"
+                    + " this changes the data");
 
     static final Option<Boolean> HXL = Option.flag("hxl", false, "add a row of HXL hashtags under the header");
 

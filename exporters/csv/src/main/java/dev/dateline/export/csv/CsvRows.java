@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a table on their way into its file. */
 final class CsvRows implements LexicalSink {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The last four are full-width; Excel reads them as the first four in some languages. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final RowWriter writer;
     private final boolean spreadsheetSafe;

@@ -109,7 +109,10 @@ class CsvOptionsTest {
                     String before = Objects.requireNonNullElse(expected.get(row).get(column), "");
                     String after = lines.get(row + 1).get(column).text();
                     boolean text = table.columns().get(column).datatype() == Datatype.TEXT;
-                    if (text && Pattern.compile("^[=+\\-@\t\r]").matcher(before).find()) {
+                    if (text
+                            && Pattern.compile("^[=+\\-@\t\r\n＝＋－＠]")
+                                    .matcher(before)
+                                    .find()) {
                         assertThat(after).isEqualTo("'" + before);
                         changed++;
                     } else {
@@ -124,6 +127,19 @@ class CsvOptionsTest {
                 .satisfies(loss -> assertThat(loss.example()).isEqualTo("article 'every-field', column headline"));
         assertThat(safe.report().losses().get(0).number()).isEqualTo(changed);
         assertThat(PLAIN.report().losses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
+    void spreadsheetSafeKnowsEveryStartOfAFormula(String start) {
+        Article article = new Article(
+                "a", start + "1", null, null, null, List.of(), null, null, null, List.of(), List.of(), List.of());
+        CsvExport safe = CsvExport.of(Stream.of(article), Map.of("spreadsheet-safe", "true"));
+        List<List<Rfc4180.Field>> lines = Rfc4180.parse(safe.text("articles"), ',', "\r\n");
+        assertThat(lines.get(1).get(1).text()).isEqualTo("'" + start + "1");
+        assertThat(safe.report().losses())
+                .singleElement()
+                .satisfies(loss -> assertThat(loss.number()).isEqualTo(1));
     }
 
     /** The grammar of the HXL standard, 1.1: a hashtag, then attributes, of letters, digits and underscores. */
