@@ -8,21 +8,29 @@ import java.util.List;
 /** What articles state, as triples: those that the definitions of the tables say, and no others. */
 final class ArticleGraph {
 
-    private final Dataset dataset;
-    private final List<TableTriples> tables;
+    /** Tables whose rows may speak of the same things. */
+    private final List<TableTriples> gathered;
+
+    /** The others: their triples are written as they come. */
+    private final List<TableTriples> alone;
 
     ArticleGraph(GraphOptions options) {
-        this.dataset = options.dataset();
-        this.tables = options.tables().stream()
+        Dataset dataset = options.dataset();
+        List<TableTriples> tables = options.tables().stream()
                 .map(table -> new TableTriples(table, dataset.base()))
                 .toList();
+        this.alone = tables.stream().filter(table -> table.isAloneAmong(tables)).toList();
+        this.gathered = tables.stream().filter(table -> !alone.contains(table)).toList();
     }
 
     void write(ArticleContext article, TripleSink graph) throws IOException {
         SubjectGroups groups = new SubjectGroups();
-        for (TableTriples table : tables) {
-            table.addTo(groups, article);
+        for (TableTriples table : gathered) {
+            table.of(article, groups);
         }
         groups.writeTo(graph);
+        for (TableTriples table : alone) {
+            table.of(article, (rule, triple) -> graph.add(triple));
+        }
     }
 }

@@ -7,45 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The triples of one article by what they are about: subjects in the order in which they first appear, and the properties
- * of each likewise.
+ * of each likewise. A triple that several rows say is there once.
  */
-final class SubjectGroups {
+final class SubjectGroups implements TableTriples.Taker {
 
     /** What is said of a subject. */
-    final class Group {
+    private static final class Group {
 
         private final Node subject;
         private final List<Triple> triples = new ArrayList<>();
         private boolean mixed;
 
-        private Group(String iri) {
-            subject = NodeFactory.createURI(iri);
+        Group(Node subject) {
+            this.subject = subject;
         }
 
-        /** Says something that no other row says. */
-        void say(Node property, Node object) {
-            triples.add(Triple.create(subject, property, object));
-        }
-
-        /** What follows may have a property that was there before others. */
-        void mix() {
-            mixed = true;
-        }
-
-        /** Says something once, however many rows say it. */
-        void sayOnce(Node property, Node object) {
-            Triple triple = Triple.create(subject, property, object);
-            if (repeatable.add(triple)) {
-                triples.add(triple);
-            }
-        }
-
-        private void writeTo(TripleSink graph) {
+        void writeTo(TripleSink graph) {
             if (mixed) {
                 Map<Node, List<Triple>> byProperty = new LinkedHashMap<>();
                 for (Triple triple : triples) {
@@ -60,12 +42,23 @@ final class SubjectGroups {
         }
     }
 
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<Node, Group> groups = new LinkedHashMap<>();
     private final Set<Triple> repeatable = new HashSet<>();
+    private @Nullable Group last;
 
-    /** What is said of a subject so far, to say more of it. */
-    Group about(String iri) {
-        return groups.computeIfAbsent(iri, Group::new);
+    @Override
+    @SuppressWarnings("ReferenceEquality") // the triples of a row share their nodes; where they do not, the map tells
+    public void take(TripleRule rule, Triple triple) {
+        if (rule.repeats() && !repeatable.add(triple)) {
+            return;
+        }
+        Group group = last;
+        if (group == null || group.subject != triple.getSubject()) {
+            group = groups.computeIfAbsent(triple.getSubject(), Group::new);
+            last = group;
+        }
+        group.triples.add(triple);
+        group.mixed |= rule.mixes();
     }
 
     void writeTo(TripleSink graph) {

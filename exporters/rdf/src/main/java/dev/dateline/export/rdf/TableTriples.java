@@ -5,86 +5,102 @@ import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.IriTemplate;
 import dev.dateline.export.statements.LexicalSink;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.TripleMapping;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
 /** The triples of a table's rows. Templates are read once, here; rows are only filled in. */
-final class TableTriples {
+final class TableTriples implements LexicalSink {
+
+    /** Takes the triples of a row, those about one subject together. */
+    @FunctionalInterface
+    interface Taker {
+        void take(TripleRule rule, Triple triple);
+    }
 
     private final Table<?> table;
+    private final TripleRules all;
     private final TripleRule[] rules;
+    private final RowNodes nodes;
+    private final @Nullable String[] cells;
+    private int next;
+    private @Nullable Taker taker;
 
-    /** The different subjects of a row, and for each rule which of them it is about. */
-    private final IriTemplate.Bound[] subjects;
-
-    private final int[] subjectOfRule;
-
-    TableTriples(Table<?> table, String base) {
-        this.table = table;
-        List<TripleRule> all = TripleRule.of(table, base);
-        List<String> templates = all.stream().map(TripleRule::about).distinct().toList();
-        this.rules = all.toArray(TripleRule[]::new);
-        this.subjects = templates.stream()
-                .map(template -> IriTemplate.parse(template).bind(base, table))
-                .toArray(IriTemplate.Bound[]::new);
-        this.subjectOfRule =
-                all.stream().mapToInt(rule -> templates.indexOf(rule.about())).toArray();
+    TableTriples(Table<?> whole, String base) {
+        this.table = speaking(whole);
+        this.all = TripleRules.of(table, base);
+        this.rules = all.rules().toArray(TripleRule[]::new);
+        this.nodes = new RowNodes(all.templates());
+        this.cells = new @Nullable String[table.columns().size()];
     }
 
-    /** Adds what the rows of an article say. */
-    void addTo(SubjectGroups groups, ArticleContext article) throws IOException {
-        table.forEachRow(article, new Rows(groups));
+    /** The table with those columns alone that triples are made of. */
+    private static <R> Table<R> speaking(Table<R> whole) {
+        Set<String> needed = new HashSet<>();
+        Stream.concat(whole.virtualColumns().stream(), whole.columns().stream().map(Column::mapping))
+                .flatMap(mapping -> templates(mapping, whole))
+                .forEach(template -> needed.addAll(IriTemplate.parse(template).columns()));
+        return whole.withColumns(whole.columns().stream()
+                .filter(column ->
+                        needed.contains(column.name()) || !(column.mapping() instanceof TripleMapping.Nothing))
+                .toList());
     }
 
-    /** Rows on their way into the graph, one at a time. */
-    private final class Rows implements LexicalSink {
-
-        private final SubjectGroups groups;
-        private final @Nullable String[] cells =
-                new @Nullable String[table.columns().size()];
-        private final SubjectGroups.@Nullable Group[] spokenOf = new SubjectGroups.@Nullable Group[subjects.length];
-        private int next;
-
-        Rows(SubjectGroups groups) {
-            this.groups = groups;
+    private static Stream<String> templates(TripleMapping mapping, Table<?> table) {
+        if (mapping instanceof TripleMapping.Link link) {
+            return Stream.of(Objects.requireNonNullElse(link.about(), table.about()), link.property(), link.target());
         }
+        return mapping instanceof TripleMapping.Value value
+                ? Stream.of(Objects.requireNonNullElse(value.about(), table.about()))
+                : Stream.of();
+    }
 
-        @Override
-        public void cell(Column<?> column, @Nullable String lexical) {
-            cells[next++] = lexical;
-        }
+    /** Whether no other row, of this table or another, speaks of what a row speaks of. */
+    boolean isAloneAmong(List<TableTriples> tables) {
+        return all.haveSubjectsOfTheirOwn()
+                && tables.stream()
+                        .filter(table -> table != this)
+                        .allMatch(table -> Collections.disjoint(kinds(), table.kinds()));
+    }
 
-        @Override
-        public void endRow() {
-            next = 0;
-            Arrays.fill(spokenOf, null);
-            for (int i = 0; i < rules.length; i++) {
-                TripleRule rule = rules[i];
-                if (rule.cell() == TripleRule.ALWAYS || cells[rule.cell()] != null) {
-                    say(rule, group(subjectOfRule[i]));
-                }
+    /** How the IRIs of its subjects begin, such as {@code {base}article}. */
+    private Set<String> kinds() {
+        return all.subjects().stream().map(about -> about.split("/", 2)[0]).collect(Collectors.toSet());
+    }
+
+    /** Gives away what the rows of an article say. */
+    void of(ArticleContext article, Taker to) throws IOException {
+        taker = to;
+        table.forEachRow(article, this);
+    }
+
+    @Override
+    public void cell(Column<?> column, @Nullable String lexical) {
+        cells[next++] = lexical;
+    }
+
+    @Override
+    public void endRow() {
+        Taker to = Objects.requireNonNull(taker);
+        next = 0;
+        nodes.clear();
+        for (TripleRule rule : rules) {
+            if (rule.cell() == TripleRule.ALWAYS || cells[rule.cell()] != null) {
+                to.take(rule, Triple.create(node(rule.subject()), node(rule.property()), node(rule.object())));
             }
         }
+    }
 
-        private SubjectGroups.Group group(int subject) {
-            if (spokenOf[subject] == null) {
-                spokenOf[subject] = groups.about(subjects[subject].iri(cells));
-            }
-            return Objects.requireNonNull(spokenOf[subject]);
-        }
-
-        private void say(TripleRule rule, SubjectGroups.Group group) {
-            if (rule.mixes()) {
-                group.mix();
-            }
-            if (rule.repeats()) {
-                group.sayOnce(rule.property().of(cells), rule.object().of(cells));
-            } else {
-                group.say(rule.property().of(cells), rule.object().of(cells));
-            }
-        }
+    private Node node(int template) {
+        return nodes.get(template, cells);
     }
 }

@@ -118,6 +118,9 @@ public final class IriTemplate {
     /** A template that knows its base and the places of its values in a row. Immutable and thread-safe. */
     public static final class Bound {
 
+        /** Room for most IRIs. */
+        private static final int USUAL_CHARS = 120;
+
         private final String[] literals;
         private final int[] positions;
 
@@ -146,7 +149,7 @@ public final class IriTemplate {
             if (positions.length == 0) {
                 return literals[0];
             }
-            StringBuilder iri = new StringBuilder();
+            StringBuilder iri = new StringBuilder(USUAL_CHARS);
             for (int i = 0; i < positions.length; i++) {
                 String value = cells[positions[i]];
                 if (value == null) {

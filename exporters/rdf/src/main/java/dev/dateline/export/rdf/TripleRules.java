@@ -1,0 +1,112 @@
+package dev.dateline.export.rdf;
+
+import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.IriTemplate;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.TripleMapping;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules of a table from its definition, and the templates that they are made of, each once. */
+final class TripleRules {
+
+    /** What holds for all rows of an article tells none of them apart. */
+    private static final List<String> ARTICLE_KEY = Tables.ALL.get(0).primaryKey();
+
+    private final Table<?> table;
+    private final String base;
+    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private final List<NodeTemplate> templates = new ArrayList<>();
+    private final List<TripleRule> rules = new ArrayList<>();
+    private final Set<String> subjects = new LinkedHashSet<>();
+
+    private TripleRules(Table<?> table, String base) {
+        this.table = table;
+        this.base = base;
+    }
+
+    /** What the rules are about: the templates of their subjects. */
+    Set<String> subjects() {
+        return subjects;
+    }
+
+    /** Whether each row speaks of things that no other row of the table speaks of. */
+    boolean haveSubjectsOfTheirOwn() {
+        return subjects.stream().noneMatch(about -> repeats(Set.of(), about));
+    }
+
+    /** The rules of a table, in the order of its virtual and then its real columns, those of one subject together. */
+    static TripleRules of(Table<?> table, String base) {
+        TripleRules all = new TripleRules(table, base);
+        for (TripleMapping.Link link : table.virtualColumns()) {
+            all.add(link, TripleRule.ALWAYS);
+        }
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<?> column = table.columns().get(i);
+            if (column.mapping() instanceof TripleMapping.Link link) {
+                all.add(link, i);
+            } else if (column.mapping() instanceof TripleMapping.Value value) {
+                all.add(value, column, i);
+            }
+        }
+        List<Integer> order = all.subjects.stream().map(all::iri).toList();
+        all.rules.sort(Comparator.comparing(rule -> order.indexOf(rule.subject())));
+        return all;
+    }
+
+    List<TripleRule> rules() {
+        return rules;
+    }
+
+    List<NodeTemplate> templates() {
+        return templates;
+    }
+
+    private void add(TripleMapping.Link link, int cell) {
+        String about = about(link.about());
+        boolean mixes = !IriTemplate.parse(link.property()).columns().isEmpty();
+        boolean repeats = repeats(Set.of(), about, link.property(), link.target());
+        rules.add(new TripleRule(iri(about), iri(link.property()), iri(link.target()), cell, repeats, mixes));
+    }
+
+    private void add(TripleMapping.Value value, Column<?> column, int cell) {
+        String about = about(value.about());
+        boolean repeats = repeats(Set.of(column.name()), about, value.property());
+        templates.add(NodeTemplate.literal(column.datatype(), cell));
+        int literal = templates.size() - 1;
+        rules.add(new TripleRule(iri(about), iri(value.property()), literal, cell, repeats, false));
+    }
+
+    private String about(@Nullable String about) {
+        String subject = Objects.requireNonNullElse(about, table.about());
+        subjects.add(subject);
+        return subject;
+    }
+
+    /** The index of a template; two triples with the same one share it. */
+    private int iri(String template) {
+        return indexes.computeIfAbsent(template, text -> {
+            templates.add(NodeTemplate.iri(text, base, table));
+            return templates.size() - 1;
+        });
+    }
+
+    /** A triple that is made of the whole key of a row is that row's alone. */
+    private boolean repeats(Set<String> given, String... from) {
+        Set<String> columns = new HashSet<>(ARTICLE_KEY);
+        columns.addAll(given);
+        for (String template : from) {
+            columns.addAll(IriTemplate.parse(template).columns());
+        }
+        return !columns.containsAll(table.primaryKey());
+    }
+}
