@@ -72,8 +72,7 @@ public final class Formats {
     private InstalledFormat installed(String id) {
         InstalledFormat installed = byId.get(id);
         if (installed == null) {
-            throw new InvalidValueException(
-                    "there is no format '" + id + "'" + Suggestion.hint(id, byId.keySet()));
+            throw new InvalidValueException("there is no format '" + id + "'" + Suggestion.hint(id, byId.keySet()));
         }
         return installed;
     }
