@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.dateline.export.Exporter;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileReader;
@@ -29,6 +31,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashSet;
@@ -109,6 +113,30 @@ class ArchitectureTest {
                     .or(resideInAnyPackage("dev.dateline.cli..", MODEL, "picocli..", "tools.jackson.core.."))
                     .or(resideInAnyPackage("dev.dateline.export")));
 
+    /** Packages that need one another in a circle can only be read, tested and changed all at once. */
+    @ArchTest
+    static final ArchRule noPackageIsInACircle =
+            slices().matching("dev.dateline.(**)").should().beFreeOfCycles();
+
+    /**
+     * The package a format is named after shows its exporter and nothing else. What is public in packages below it is so
+     * for the format's own sake; nobody else may know them, as the rules above say.
+     */
+    @ArchTest
+    static final ArchRule formatsShowTheirExporter = classes()
+            .that()
+            .resideInAnyPackage(withoutRooms(CSV), withoutRooms(EXCEL), withoutRooms(RDF))
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beAssignableTo(Exporter.class);
+
+    private static String withoutRooms(String packages) {
+        return packages.substring(0, packages.length() - "..".length());
+    }
+
     @ArchTest
     static final ArchRule namesSayWhatThingsAre =
             noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)(\\$.*)?");
@@ -188,12 +216,17 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
 
-    /** News is read from files; an IRI is a name here and nothing to be fetched. */
+    /**
+     * News is read from files; an IRI is a name here and nothing to be fetched. What loads plug-ins names files by URLs,
+     * which is the only way Java knows for that.
+     */
     @ArchTest
     static final ArchRule nothingKnowsTheNetwork = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.PluginFolder(\\$.*)?")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
-                    .and(not(belongToAnyOf(URI.class, URISyntaxException.class))))
+                    .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URLEncoder.class, URLDecoder.class))))
             .orShould()
             .dependOnClassesThat(resideInAPackage("java.nio.channels..")
                     .and(nameMatching(".*(Socket|Datagram|Selector|NetworkChannel|Multicast).*")))

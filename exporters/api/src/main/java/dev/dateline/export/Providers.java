@@ -3,7 +3,6 @@ package dev.dateline.export;
 import dev.dateline.export.Exporters.Refusal;
 import dev.dateline.model.InvalidValueException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -67,11 +66,7 @@ record Providers(List<Exporter> exporters, List<Refusal> refusals) {
         if (source == null || source.getLocation() == null) {
             return exporter.getClass().getName();
         }
-        try {
-            URI location = source.getLocation().toURI();
-            return location.getScheme().equals("file") ? location.getPath() : location.toString();
-        } catch (URISyntaxException e) { // as a text it is as good
-            return source.getLocation().toString();
-        }
+        String location = String.valueOf(source.getLocation());
+        return location.startsWith("file:") ? URI.create(location).getPath() : location;
     }
 }
