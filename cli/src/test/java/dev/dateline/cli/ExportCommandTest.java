@@ -164,6 +164,11 @@ class ExportCommandTest {
         public int read() {
             throw new AssertionError("it was read");
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            return read();
+        }
     }
 
     @Test

@@ -16,12 +16,13 @@ class JournalTest {
 
     @Test
     void isReadAsItWasWritten() {
-        assertThat(JOURNAL.text())
-                .isEqualTo("dateline journal 1\n"
-                        + "0 file 5120 1767225600 news+of+the+day%2C+100+%25.ttl\n"
-                        + "1 folder 0 -1 K%C3%B6ln%0A%ED%95%AD%EA%B5%AC-csv\n"
-                        + "12 file 1 0 ..x\n"
-                        + "end\n");
+        assertThat(JOURNAL.text()).isEqualTo("""
+                        dateline journal 1
+                        0 file 5120 1767225600 news+of+the+day%2C+100+%25.ttl
+                        1 folder 0 -1 K%C3%B6ln%0A%ED%95%AD%EA%B5%AC-csv
+                        12 file 1 0 ..x
+                        end
+                        """);
         assertThat(Journal.parse(JOURNAL.text())).isEqualTo(JOURNAL);
         assertThat(Journal.parse(Journal.EMPTY.text())).isEqualTo(Journal.EMPTY);
     }
