@@ -21,7 +21,7 @@ class ContributingTest {
     @Test
     void switchesItNamesExist() throws IOException {
         String build = text();
-        List<String> properties = named(FILE, "-D(?!skipTests\\b)([\\w.-]+)"); // which is Maven's own
+        List<String> properties = named(FILE, "-D(?!skipTests\\b|test=)([\\w.-]+)"); // which are Maven's own
         List<String> profiles = named(FILE, "-P(\\w+)");
         List<String> variables = named(FILE, "(DATELINE_\\w+)");
         assertThat(properties).contains("dateline.golden", "errorprone.skip");
@@ -42,7 +42,7 @@ class ContributingTest {
     @ValueSource(strings = {"CONTRIBUTING.md", "docs/architecture.md", "docs/plugins.md"})
     void whatPagesNameExists(String page) throws IOException {
         Path file = Readme.ROOT.resolve(page);
-        assertThat(named(file, "`((?:model|exporters|cli|fixtures|docs)/[\\w./-]*)`"))
+        assertThat(named(file, "`((?!\\w+/target)(?:model|exporters|cli|fixtures|docs)/[\\w./-]*)`"))
                 .allSatisfy(path -> assertThat(Readme.ROOT.resolve(path)).exists());
         assertThat(named(file, "\\]\\(([\\w./-]+)\\)"))
                 .isNotEmpty()
