@@ -1,7 +1,6 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.statements.Column;
-import dev.dateline.export.statements.Constraint;
 import dev.dateline.export.statements.Datatype;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
@@ -79,7 +78,7 @@ final class CsvwMetadata {
         json.writeStringProperty("titles", column.name());
         json.writeStringProperty("dc:title", column.title());
         json.writeStringProperty("dc:description", column.description());
-        writeDatatype(column);
+        writeDatatype(column.datatype());
         if (column.required()) {
             json.writeBooleanProperty("required", true);
         } else if (!set.dialect().nullToken().isEmpty()) {
@@ -96,51 +95,25 @@ final class CsvwMetadata {
         json.writeEndObject();
     }
 
-    private void writeDatatype(Column<?> column) {
-        String base = base(column.datatype());
-        String format = format(column.constraint());
-        Constraint.Between range = boundsOf(column.constraint());
-        boolean isEdtf = column.datatype() == Datatype.EDTF;
-        if (!isEdtf && format == null && range == null) {
-            json.writeStringProperty("datatype", base);
-            return;
+    /**
+     * The datatype by its name. Constraints are for the Data Package and SQL to say: with a format or bounds the datatype
+     * would be one without a name, and converters to RDF do not agree on what becomes of its literals.
+     */
+    private void writeDatatype(Datatype datatype) {
+        switch (datatype) {
+            case TEXT -> json.writeStringProperty("datatype", "string");
+            case IRI -> json.writeStringProperty("datatype", "anyURI");
+            case DATE -> json.writeStringProperty("datatype", "date");
+            case INTEGER -> json.writeStringProperty("datatype", "nonNegativeInteger");
+            case DECIMAL -> json.writeStringProperty("datatype", "decimal");
+            case BOOLEAN -> json.writeStringProperty("datatype", "boolean");
+            case EDTF -> {
+                json.writeObjectPropertyStart("datatype");
+                json.writeStringProperty("@id", Terms.EDTF);
+                json.writeStringProperty("base", "string");
+                json.writeEndObject();
+            }
         }
-        json.writeObjectPropertyStart("datatype");
-        if (isEdtf) {
-            json.writeStringProperty("@id", Terms.EDTF);
-        }
-        json.writeStringProperty("base", base);
-        if (format != null) {
-            json.writeStringProperty("format", format);
-        }
-        if (range != null) {
-            JsonDocument.bounds(json, range);
-        }
-        json.writeEndObject();
-    }
-
-    /** Bounds that the datatype does not have by itself; null if there are none. */
-    private static Constraint.@Nullable Between boundsOf(Constraint constraint) {
-        return constraint instanceof Constraint.Between range && constraint != Constraint.NOT_NEGATIVE ? range : null;
-    }
-
-    private static String base(Datatype datatype) {
-        return switch (datatype) {
-            case TEXT, EDTF -> "string";
-            case IRI -> "anyURI";
-            case DATE -> "date";
-            case INTEGER -> "nonNegativeInteger";
-            case DECIMAL -> "decimal";
-            case BOOLEAN -> "boolean";
-        };
-    }
-
-    /** A regular expression for the whole of a text; null if anything will do. */
-    private static @Nullable String format(Constraint constraint) {
-        if (constraint instanceof Constraint.OneOf oneOf) {
-            return "^(?:" + String.join("|", oneOf.words()) + ")$";
-        }
-        return constraint instanceof Constraint.Word word ? "^" + word.regex() + "$" : null;
     }
 
     private void writeVirtual(String name, TripleMapping.Link column) {

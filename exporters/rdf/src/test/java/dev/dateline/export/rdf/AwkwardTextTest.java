@@ -66,7 +66,8 @@ class AwkwardTextTest {
                 "\uFEFF\uFEFF",
                 "=1+1",
                 "%2F")) {
-            assertSurvives(format, text);
+            assertSurvives(format, "a" + text + "z");
+            assertSurvives(format, "." + text);
         }
     }
 
