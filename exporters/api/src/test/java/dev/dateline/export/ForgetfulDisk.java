@@ -27,10 +27,22 @@ class ForgetfulDisk extends CountedActions {
     enum Fate {
         /** They are lost. */
         LOST,
-        /** The earlier half of them survives, the order of all is kept. */
-        HALF,
+        /** The earlier half of them survives. */
+        EARLIER_SURVIVE,
+        /** The later half of them survives, but for later changes of names whose earlier changes are lost. */
+        LATER_SURVIVE,
         /** They survive, but not the content of files. */
-        NAMES_SURVIVE
+        NAMES_SURVIVE;
+
+        private <T> List<T> lost(List<T> unsynced) {
+            int half = unsynced.size() / 2;
+            return switch (this) {
+                case LOST -> unsynced;
+                case EARLIER_SURVIVE -> unsynced.subList(half, unsynced.size());
+                case LATER_SURVIVE -> unsynced.subList(0, half);
+                case NAMES_SURVIVE -> List.of();
+            };
+        }
     }
 
     /** A file or folder, whatever its names; content null for a folder. */
@@ -60,7 +72,11 @@ class ForgetfulDisk extends CountedActions {
         }
     }
 
-    private record Entry(Node folder, String name, @Nullable Node node) {}
+    private record Entry(Node folder, String name, @Nullable Node node) {
+        List<Object> key() {
+            return List.of(folder, name);
+        }
+    }
 
     private final Path root;
     private final Node rootNode = new Node(true);
@@ -126,21 +142,27 @@ class ForgetfulDisk extends CountedActions {
     void afterPowerCut(Fate fate, Path copy) throws IOException {
         Map<Node, Map<String, Node>> names = new HashMap<>();
         first.forEach((node, all) -> names.put(node, new TreeMap<>(all)));
-        long unsynced = changes.stream().filter(change -> !change.survives).count();
-        long kept = fate == Fate.LOST ? 0 : fate == Fate.HALF ? unsynced / 2 : unsynced;
+        List<Change> unsynced =
+                changes.stream().filter(change -> !change.survives).toList();
+        Set<Change> lost = new HashSet<>(fate.lost(unsynced));
+        Set<List<Object>> lostNames = new HashSet<>();
         for (Change change : changes) {
-            if (change.survives || kept-- > 0) {
-                for (Entry each : change.entries) {
-                    Map<String, Node> folder = names.computeIfAbsent(each.folder, node -> new TreeMap<>());
-                    if (each.node == null) {
-                        folder.remove(each.name);
-                    } else {
-                        folder.put(each.name, each.node);
-                    }
-                }
+            if (lost.contains(change) || change.entries.stream().anyMatch(each -> lostNames.contains(each.key()))) {
+                change.entries.forEach(each -> lostNames.add(each.key()));
+            } else {
+                change.entries.forEach(each -> apply(each, names));
             }
         }
         write(rootNode, names, copy, new HashSet<>());
+    }
+
+    private static void apply(Entry entry, Map<Node, Map<String, Node>> names) {
+        Map<String, Node> folder = names.computeIfAbsent(entry.folder, node -> new TreeMap<>());
+        if (entry.node == null) {
+            folder.remove(entry.name);
+        } else {
+            folder.put(entry.name, entry.node);
+        }
     }
 
     private static void write(Node folder, Map<Node, Map<String, Node>> names, Path copy, Set<Node> seen)
