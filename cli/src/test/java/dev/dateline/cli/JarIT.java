@@ -38,7 +38,8 @@ class JarIT {
                 .toList();
         assertThat(outputs).contains("tribute-csv/");
         String input = Cases.input("north-korea-tribute").toString();
-        Run run = new Jar(folder).run("export", input, "--name", "tribute", "-o", "out");
+        String base = "https://news.example/";
+        Run run = new Jar(folder).run("export", input, "--name", "tribute", "-o", "out", "--base", base);
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.DONE);
         assertThat(outputs)
