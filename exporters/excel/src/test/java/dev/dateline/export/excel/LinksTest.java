@@ -41,30 +41,30 @@ class LinksTest {
     private record Way(String sheet, List<String> from, List<String> to) {}
 
     private static final Map<String, Way> WAYS = Map.ofEntries(
-            way("Figures", "Subject →", "Entities", "Subject id", "Entity id"),
-            way("Figures", "Attributed to →", "Entities", "Attributed to id", "Entity id"),
-            way("Figures", "Event →", "Entities", "Event id", "Entity id"),
-            way("Figures", "Place →", "Entities", "Place id", "Entity id"),
-            way("Figures", "Included in →", "Figures", "Included in id", "Figure id"),
-            way("Figures", "Mentions →", "Mentions", "Figure id", "Of id"),
-            way("Entities", "Place →", "Entities", "Place id", "Entity id"),
-            way("Entities", "Mentions →", "Mentions", "Entity id", "Of id"),
-            way("Relations", "Subject →", "Entities", "Subject id", "Entity id"),
-            way("Relations", "Object →", "Entities", "Object id", "Entity id"),
-            way("Relations", "Mentions →", "Mentions", "Relation id", "Of id"),
-            way("Aliases", "Entity →", "Entities", "Entity id", "Entity id"),
-            way("Same as", "Entity →", "Entities", "Entity id", "Entity id"),
+            way("Figures", "→ Subject", "Entities", "Subject id", "Entity id"),
+            way("Figures", "→ Attributed to", "Entities", "Attributed to id", "Entity id"),
+            way("Figures", "→ Event", "Entities", "Event id", "Entity id"),
+            way("Figures", "→ Place", "Entities", "Place id", "Entity id"),
+            way("Figures", "→ Included in", "Figures", "Included in id", "Figure id"),
+            way("Figures", "→ Mentions", "Mentions", "Figure id", "Of id"),
+            way("Entities", "→ Place", "Entities", "Place id", "Entity id"),
+            way("Entities", "→ Mentions", "Mentions", "Entity id", "Of id"),
+            way("Relations", "→ Subject", "Entities", "Subject id", "Entity id"),
+            way("Relations", "→ Object", "Entities", "Object id", "Entity id"),
+            way("Relations", "→ Mentions", "Mentions", "Relation id", "Of id"),
+            way("Aliases", "→ Entity", "Entities", "Entity id", "Entity id"),
+            way("Same as", "→ Entity", "Entities", "Entity id", "Entity id"),
             index("Subject"),
             index("Event"),
             index("Place"),
-            way("Articles", "Entities →", "Entities", "Article id", "Article id"),
-            way("Articles", "Relations →", "Relations", "Article id", "Article id"),
-            way("Articles", "Figures →", "Figures", "Article id", "Article id"));
+            way("Articles", "→ Entities", "Entities", "Article id", "Article id"),
+            way("Articles", "→ Relations", "Relations", "Article id", "Article id"),
+            way("Articles", "→ Figures", "Figures", "Article id", "Article id"));
 
     /** From a comparison to the entity, whatever the article. */
     private static Map.Entry<String, Way> index(String what) {
         Way way = new Way("Entity index", List.of(what + " id"), List.of("Entity id"));
-        return Map.entry("Figure comparison " + what + " →", way);
+        return Map.entry("Figure comparison → " + what, way);
     }
 
     private static Map.Entry<String, Way> way(String sheet, String arrow, String to, String id, String idThere) {
@@ -86,7 +86,7 @@ class LinksTest {
             if (order != 0) {
                 workbook.forEach(sheet -> shuffle(sheet, order));
             }
-            assertThat(followAll(workbook)).containsAll(WAYS.keySet()).contains("Mentions Of →");
+            assertThat(followAll(workbook)).containsAll(WAYS.keySet()).contains("Mentions → Of");
         }
     }
 
@@ -132,7 +132,7 @@ class LinksTest {
     private static void assertLeads(
             String kind, Row from, Map<String, Integer> columns, @Nullable String address, XSSFWorkbook workbook) {
         assertThat(address).as(kind).isNotNull();
-        if (kind.endsWith("URL →") || kind.endsWith("IRI →")) {
+        if (kind.endsWith("→ URL") || kind.endsWith("→ IRI")) {
             assertThat(address).startsWith("http");
             return;
         }
@@ -142,7 +142,7 @@ class LinksTest {
         Row row = to.getRow(Integer.parseInt(place[1]) - 1);
         Way way = WAYS.get(kind);
         if (way == null) {
-            assertThat(kind).isEqualTo("Mentions Of →");
+            assertThat(kind).isEqualTo("Mentions → Of");
             String type = texts(from, columns, List.of("Of type")).get(0);
             String sheet = Map.of("entity", "Entities", "relation", "Relations", "figure", "Figures")
                     .get(type);

@@ -153,7 +153,7 @@ enum Sheets {
             List<@Nullable Object> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 String title = String.valueOf(header.get(i));
-                if (!title.endsWith(" →") && !title.equals("Link key")) {
+                if (!title.startsWith("→ ") && !title.equals("Link key")) {
                     cells.add(row.get(i));
                 }
             }

@@ -11,6 +11,9 @@ import dev.dateline.model.InvalidValueException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /** What can be chosen, and what becomes of it. */
 class WorkbookOptionsTest {
@@ -75,15 +79,38 @@ class WorkbookOptionsTest {
 
     @Test
     void hiddenColumnsAreThere() throws IOException {
-        byte[] bytes = export("hide=article_id,figures.measure");
+        byte[] bytes = export("hide=unit,figures.measure");
         assertThat(Sheets.POI.tables(bytes)).isEqualTo(Sheets.POI.tables(export()));
+        assertThat(shown("Figures", bytes)).contains("Name", "Best", "Sentence").doesNotContain("Unit", "Measure");
+    }
+
+    @Test
+    void idsAreFoldedUpAtTheRightUnlessAskedFor() throws IOException {
+        assertThat(shown("Figures", export()))
+                .contains("→ Subject")
+                .doesNotContain("Article id", "Unit IRI", "Link key");
+        assertThat(shown("Figures", export("show=figures.figure_id,figures.as_text")))
+                .containsExactly("As text", "Figure id");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(export()))) {
+            workbook.forEach(sheet -> assertThat(
+                            ((XSSFSheet) sheet).getCTWorksheet().getColsArray(0).getColList())
+                    .as(sheet.getSheetName())
+                    .isSortedAccordingTo(Comparator.comparingLong(CTCol::getMin))
+                    .allSatisfy(column -> assertThat(column.getMax()).isEqualTo(column.getMin())));
+        }
+    }
+
+    /** The titles of the columns of a sheet that nobody has to unfold. */
+    private static List<String> shown(String name, byte[] bytes) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            XSSFSheet figures = workbook.getSheet("Figures");
-            figures.getRow(Worksheet.HEADER_ROW)
-                    .forEach(cell -> assertThat(figures.isColumnHidden(cell.getColumnIndex()))
-                            .as(cell.getStringCellValue())
-                            .isEqualTo(cell.getStringCellValue().equals("Article id")
-                                    || cell.getStringCellValue().equals("Measure")));
+            XSSFSheet sheet = workbook.getSheet(name);
+            List<String> titles = new ArrayList<>();
+            sheet.getRow(Worksheet.HEADER_ROW).forEach(cell -> {
+                if (!sheet.isColumnHidden(cell.getColumnIndex())) {
+                    titles.add(cell.getStringCellValue());
+                }
+            });
+            return titles;
         }
     }
 

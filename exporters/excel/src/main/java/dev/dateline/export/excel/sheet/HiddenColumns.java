@@ -2,6 +2,7 @@ package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.Table;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /** What few people want to see: it is there, and one click shows it. */
 final class HiddenColumns {
@@ -13,14 +14,28 @@ final class HiddenColumns {
         int readers = layout.readers();
         int all = layout.columns().size();
         if (readers < all && !choosesAny(layout, choice)) {
-            sheet.groupColumn(readers, all - 1);
-            sheet.setColumnGroupCollapsed(readers, true);
+            foldUp(sheet, readers, all);
         }
         for (int i = 0; i < all; i++) {
             if (hides(layout, i, choice)) {
                 sheet.setColumnHidden(i, true);
             }
         }
+    }
+
+    /** POI has a method for it, which makes columns that overlap; Excel takes such a sheet for damaged. */
+    private static void foldUp(XSSFSheet sheet, int from, int to) {
+        for (int i = from; i < to; i++) {
+            CTCol column = sheet.getColumnHelper().getColumn(i, false);
+            column.setOutlineLevel((short) 1);
+            column.setHidden(true);
+        }
+        CTCol button = sheet.getCTWorksheet().getColsArray(0).addNewCol();
+        button.setMin(to + 1L);
+        button.setMax(to + 1L);
+        button.setWidth(sheet.getDefaultColumnWidth());
+        button.setCollapsed(true);
+        sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
     }
 
     /** Whether one of the columns that would be folded up is asked for. */

@@ -46,7 +46,7 @@ record Link(Column<?> beside, Column<?> from, Key key, List<Search> searches) {
     }
 
     String title() {
-        return beside.title() + " " + ARROW;
+        return ARROW + " " + beside.title();
     }
 
     String description() {
