@@ -54,15 +54,18 @@ final class ArticleBinder {
     private final Findings findings;
     private final MentionBinder mentions;
     private final List<Slots<?>> parts = new ArrayList<>();
+    /** The entity that is being read; null while anything else is. */
+    private MentionBinder.@Nullable Owner owner;
 
     private ArticleBinder(Findings findings, MentionBinder mentions) {
         this.findings = findings;
         this.mentions = mentions;
     }
 
-    static ReadResult bind(JsonValue value, Findings.Locator locator) {
-        Findings findings = new Findings(locator, value, textIn(value, "id"));
-        MentionBinder mentions = new MentionBinder(usable(textIn(value, "text")), has(value, "text"), findings);
+    static ReadResult bind(JsonValue value, Findings.Locator locator, ReadLimits limits) {
+        Findings findings = new Findings(locator, value, textIn(value, "id"), limits.findings());
+        MentionBinder mentions =
+                new MentionBinder(value, usable(textIn(value, "text")), has(value, "text"), findings, limits.values());
         Article article = new ArticleBinder(findings, mentions).article(value);
         if (article == null) {
             return new ReadResult.Rejected(findings.all());
@@ -109,6 +112,7 @@ final class ArticleBinder {
 
     /** Reads an entity, a relation or a figure; null, with findings, if it is none. */
     <R> @Nullable R record(FieldList<R> fields, JsonValue value, Pointer at) {
+        owner = fields.equals(Entity.FIELDS) ? owner(value) : null;
         Slots<R> slots = slots(fields, value, at);
         if (slots == null) {
             return null;
@@ -119,6 +123,12 @@ final class ArticleBinder {
         }
         tellUnsoundFields(slots);
         return null;
+    }
+
+    private static MentionBinder.@Nullable Owner owner(JsonValue value) {
+        String id = textIn(value, "id");
+        String type = textIn(value, "type");
+        return id == null || type == null ? null : new MentionBinder.Owner(id, type);
     }
 
     private boolean isSound(Slots<?> slots) {
@@ -269,19 +279,6 @@ final class ArticleBinder {
 
     /** The mentions of an array, each of them once. */
     List<Mention> mentions(JsonValue value, Pointer at) {
-        Set<Mention> found = new LinkedHashSet<>();
-        items(value, at, (item, itemAt) -> {
-            for (Mention mention : mentions.places(item, itemAt, this)) {
-                if (!found.add(mention)) {
-                    findings.warning(
-                            FindingKind.REPEATED_VALUE,
-                            itemAt,
-                            "code points " + mention.start() + " to " + mention.end()
-                                    + " are mentioned already; it counts once");
-                }
-            }
-            return null;
-        });
-        return new ArrayList<>(found);
+        return mentions.bind(value, at, owner, this);
     }
 }

@@ -17,7 +17,6 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The articles of one input, read one after the other. */
@@ -28,11 +27,15 @@ final class ArticleStream implements Closeable {
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Input input;
+    private final ReadLimits limits;
     private final RawBytes raw;
     private final LocatedInput located;
     private JsonParser parser;
@@ -47,11 +50,12 @@ final class ArticleStream implements Closeable {
     private boolean ended;
     private boolean broken;
 
-    ArticleStream(Input input) throws IOException {
+    ArticleStream(Input input, ReadLimits limits) throws IOException {
         this.input = input;
+        this.limits = limits;
         this.raw = RawBytes.of(input.bytes().open());
         try {
-            this.located = new LocatedInput(utf8(raw.unzipped()));
+            this.located = new LocatedInput(new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes());
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -60,7 +64,7 @@ final class ArticleStream implements Closeable {
     }
 
     /** The bytes after the byte order mark, if there is one. */
-    private static InputStream utf8(InputStream in) throws IOException {
+    private static InputStream withoutMark(InputStream in) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(in, BYTE_ORDER_MARK.length);
         byte[] first = bytes.readNBytes(BYTE_ORDER_MARK.length);
         if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
@@ -68,7 +72,7 @@ final class ArticleStream implements Closeable {
         }
         for (byte b : first) {
             if (b == 0 || b == (byte) 0xFE || b == (byte) 0xFF) {
-                throw new IOException("it is not UTF-8, but looks like UTF-16 or UTF-32; convert it to UTF-8");
+                throw new NotUtf8Exception("it is not UTF-8, but looks like UTF-16 or UTF-32; convert it to UTF-8");
             }
         }
         return bytes;
@@ -92,10 +96,16 @@ final class ArticleStream implements Closeable {
             }
             TokenStreamLocation at = parser.currentTokenLocation();
             start = at;
-            located.mark(offset(at));
-            return ArticleBinder.bind(JsonValue.read(parser), this::location);
+            located.mark(offset(at), line(at));
+            JsonValue value = new JsonValueReader(parser, limits).read();
+            ReadResult result = ArticleBinder.bind(value, this::location, limits);
+            located.release(offset(parser.currentLocation()));
+            return result;
+        } catch (LimitException e) {
+            return tooMuch(e);
         } catch (JacksonIOException e) {
-            return unreadable(e.getCause());
+            IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
+            return cause instanceof LimitException limit ? tooMuch(limit) : unreadable(cause);
         } catch (JacksonException e) {
             return malformed(e);
         }
@@ -106,28 +116,41 @@ final class ArticleStream implements Closeable {
         JsonToken token = parser.nextToken();
         while (token == (inArray ? JsonToken.END_ARRAY : JsonToken.START_ARRAY)) {
             inArray = !inArray;
+            located.release(offset(parser.currentLocation()));
             token = parser.nextToken();
         }
         return token;
     }
 
-    private ReadResult unreadable(@Nullable Throwable cause) {
+    private ReadResult unreadable(IOException cause) {
         ended = true;
         broken = true;
-        String reason = cause instanceof IOException e ? Input.reason(e) : String.valueOf(cause);
-        return rejected(
-                FindingKind.UNREADABLE_INPUT,
-                location(parser.currentLocation()),
-                "the input cannot be read any further: " + reason);
+        if (cause instanceof NotUtf8Exception) {
+            return rejected(
+                    FindingKind.NOT_UTF_8,
+                    located.end(input.name()),
+                    Input.reason(cause) + "; nothing after it was read");
+        }
+        String problem = "the input cannot be read any further: " + Input.reason(cause);
+        return rejected(FindingKind.UNREADABLE_INPUT, location(parser.currentLocation()), problem);
     }
 
     private static ReadResult rejected(FindingKind kind, Location at, String problem) {
         return new ReadResult.Rejected(List.of(new Finding(kind, Severity.ERROR, at, null, "", problem)));
     }
 
-    /** What is left of a line of JSON Lines is skipped; any other input ends here. */
     private ReadResult malformed(JacksonException e) {
         TokenStreamLocation error = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return skip(FindingKind.NOT_JSON, error, SyntaxProblem.of(e));
+    }
+
+    private ReadResult tooMuch(LimitException e) {
+        TokenStreamLocation at = start == null ? parser.currentLocation() : start;
+        return skip(FindingKind.LIMIT, at, "this is too much to read: " + e.getMessage());
+    }
+
+    /** What is left of a line of JSON Lines is skipped; any other input ends here. */
+    private ReadResult skip(FindingKind kind, TokenStreamLocation error, String problem) {
         Location at = location(error);
         TokenStreamLocation skipped = start == null ? error : start;
         long line = line(skipped);
@@ -138,8 +161,7 @@ final class ArticleStream implements Closeable {
             return unreadable(cause);
         }
         String rest = ended ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
-        FindingKind kind = e instanceof StreamConstraintsException ? FindingKind.LIMIT : FindingKind.NOT_JSON;
-        return rejected(kind, at, SyntaxProblem.of(e) + rest);
+        return rejected(kind, at, problem + rest);
     }
 
     /** Begins anew on the line after a place, if an object begins there. */

@@ -1,8 +1,7 @@
 package dev.dateline.model;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Translates between the two ways of counting in a text: code points, as mentions do, and {@code char}s, as
@@ -54,17 +53,28 @@ final class CodePoints {
         return mention.end() <= length() && text.startsWith(mention.quote(), toChar(mention.start()));
     }
 
-    /** Every place where a quote stands, overlapping ones included, in the order of the text. */
-    List<Mention> find(String quote) {
-        List<Mention> found = new ArrayList<>();
-        int length = quote.codePointCount(0, quote.length());
-        int start = 0;
-        int counted = 0;
-        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-            start += text.codePointCount(counted, at);
-            counted = at;
-            found.add(new Mention(start, start + length, quote));
+    /** The code point index of a char index. */
+    int toCodePoint(int charIndex) {
+        return text.codePointCount(0, charIndex);
+    }
+
+    /** The char index of a quote whose offsets count chars; -1 if they do not. */
+    int charsFit(int start, int end, String quote) {
+        return end - start == quote.length() && text.startsWith(quote, start) ? start : -1;
+    }
+
+    /** The char index of a quote whose offsets count the bytes of UTF-8; -1 if they do not. */
+    int bytesFit(int start, int end, String quote) {
+        int index = 0;
+        int bytes = 0;
+        while (index < text.length() && bytes < start) {
+            int codePoint = text.codePointAt(index);
+            bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+            index += Character.charCount(codePoint);
         }
-        return found;
+        boolean fits = bytes == start
+                && end - start == quote.getBytes(StandardCharsets.UTF_8).length
+                && text.startsWith(quote, index);
+        return fits ? index : -1;
     }
 }

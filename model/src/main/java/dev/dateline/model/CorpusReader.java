@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CorpusReader implements ArticleSource {
 
     private final List<Input> inputs;
+    private final ReadLimits limits;
     private final List<String> digests = new ArrayList<>();
     private final CorpusRules rules = new CorpusRules();
     private @Nullable ArticleStream current;
@@ -30,7 +31,18 @@ public final class CorpusReader implements ArticleSource {
      * @param inputs what to read, in this order
      */
     public CorpusReader(List<Input> inputs) {
+        this(inputs, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Creates a reader; nothing is opened before the first article is asked for.
+     *
+     * @param inputs what to read, in this order
+     * @param limits how much one article may ask for
+     */
+    public CorpusReader(List<Input> inputs, ReadLimits limits) {
         this.inputs = List.copyOf(inputs);
+        this.limits = limits;
     }
 
     @Override
@@ -52,11 +64,11 @@ public final class CorpusReader implements ArticleSource {
         }
         Input input = inputs.get(opened++);
         try {
-            current = new ArticleStream(input);
+            current = new ArticleStream(input, limits);
             return null;
         } catch (IOException e) {
             return new ReadResult.Rejected(List.of(new Finding(
-                    FindingKind.UNREADABLE_INPUT,
+                    e instanceof NotUtf8Exception ? FindingKind.NOT_UTF_8 : FindingKind.UNREADABLE_INPUT,
                     Severity.ERROR,
                     new Location(input.name(), 1, 1),
                     null,

@@ -77,6 +77,8 @@ public enum FindingKind {
     INVALID_OFFSETS,
     /** A quote that the text does not have. */
     QUOTE_NOT_FOUND,
+    /** A quote that stands inside longer words or numbers, too, where it is passed over. */
+    PASSED_OVER,
     /** A quote that does not stand at its offsets. */
     QUOTE_ELSEWHERE,
     /** A low that is larger than a best or a high, or a best that is larger than a high. */

@@ -24,10 +24,19 @@ final class Findings {
     private final List<Finding> all = new ArrayList<>(0);
     private int errors;
 
-    Findings(Locator locator, JsonValue article, @Nullable String articleId) {
+    private final int most;
+    private int untold;
+
+    /**
+     * Creates the collection.
+     *
+     * @param most how many findings are told
+     */
+    Findings(Locator locator, JsonValue article, @Nullable String articleId, int most) {
         this.locator = locator;
         this.article = article;
         this.articleId = articleId;
+        this.most = most;
     }
 
     void error(FindingKind kind, Pointer pointer, String problem) {
@@ -40,6 +49,10 @@ final class Findings {
     }
 
     private void add(FindingKind kind, Severity severity, Pointer to, String problem) {
+        if (all.size() >= most) {
+            untold++;
+            return;
+        }
         String pointer = to.toString();
         Location at = locator.locate(JsonValue.nearest(article, pointer).at());
         all.add(new Finding(kind, severity, at, articleId, pointer, problem));
@@ -51,6 +64,14 @@ final class Findings {
 
     /** Everything, in the order of the input. */
     List<Finding> all() {
-        return all.stream().sorted(IN_ORDER).toList();
+        List<Finding> sorted = new ArrayList<>(all);
+        sorted.sort(IN_ORDER);
+        if (untold > 0) {
+            Severity severity = errors > 0 ? Severity.ERROR : Severity.WARNING;
+            String problem = "there are " + untold + " more findings in this article that are not told; mend those"
+                    + " above and check again";
+            sorted.add(new Finding(FindingKind.LIMIT, severity, locator.locate(article.at()), articleId, "", problem));
+        }
+        return List.copyOf(sorted);
     }
 }

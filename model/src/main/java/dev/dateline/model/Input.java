@@ -1,5 +1,6 @@
 package dev.dateline.model;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -34,7 +35,25 @@ public record Input(String name, Bytes bytes) {
      * @return the input
      */
     public static Input file(Path path) {
-        return new Input(path.toString(), () -> Files.newInputStream(path));
+        return new Input(path.toString(), () -> readOnly(Files.newInputStream(path)));
+    }
+
+    /**
+     * A stream of which nothing is asked but bytes: Java 17 asks those of files where they stand, which pipes do not
+     * know.
+     */
+    static InputStream readOnly(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int available() {
+                return 0;
+            }
+
+            @Override
+            public long skip(long count) throws IOException {
+                return in.readNBytes((int) Math.min(count, 1 << 16)).length;
+            }
+        };
     }
 
     /** Why an input cannot be read, for people. */

@@ -1,14 +1,9 @@
 package dev.dateline.model;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /** A JSON value that knows where it stands. */
@@ -62,42 +57,6 @@ sealed interface JsonValue {
         public String kind() {
             return "an object";
         }
-    }
-
-    /** Reads the value whose first token is the parser's current one. */
-    static JsonValue read(JsonParser parser) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> members(parser, at);
-            case START_ARRAY -> items(parser, at);
-            case VALUE_STRING -> new Text(at, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Decimal(at, parser.getString());
-            case VALUE_TRUE -> new Flag(at, true);
-            case VALUE_FALSE -> new Flag(at, false);
-            case VALUE_NULL -> new Null(at);
-            default -> throw new IllegalStateException("no value begins with " + parser.currentToken());
-        };
-    }
-
-    private static Members members(JsonParser parser, TokenStreamLocation at) {
-        Map<String, JsonValue> values = new LinkedHashMap<>();
-        Set<String> repeated = new LinkedHashSet<>(0);
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            if (values.putIfAbsent(name, read(parser)) != null) {
-                repeated.add(name);
-            }
-        }
-        return new Members(at, values, repeated);
-    }
-
-    private static Items items(JsonParser parser, TokenStreamLocation at) {
-        List<JsonValue> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(read(parser));
-        }
-        return new Items(at, values);
     }
 
     /** The value a JSON Pointer leads to, or the last one on the way there that exists. */

@@ -13,6 +13,7 @@ final class LocatedInput extends InputStream {
     private static final int CHUNK = 1 << 14;
 
     private final InputStream in;
+    private final int maxKept;
     private byte[] kept = new byte[2 * CHUNK];
     private int keptLength;
     private int readIndex;
@@ -20,9 +21,22 @@ final class LocatedInput extends InputStream {
     private long markOffset;
 
     private long markColumn = 1;
+    /** Whether an article begins at the mark; otherwise what is kept may be blank, and is forgotten then. */
+    private boolean inArticle;
 
-    LocatedInput(InputStream in) {
+    /** Where, in what is kept, the last article ended. */
+    private int released;
+
+    private long markLine = 1;
+
+    /**
+     * Creates the stream.
+     *
+     * @param maxKept how many bytes an article may have
+     */
+    LocatedInput(InputStream in, int maxKept) {
         this.in = in;
+        this.maxKept = maxKept;
     }
 
     @Override
@@ -45,6 +59,12 @@ final class LocatedInput extends InputStream {
     }
 
     private boolean fill() throws IOException {
+        if (!inArticle && readIndex == keptLength) {
+            forgetBlanks();
+        }
+        if (keptLength - CHUNK > maxKept) {
+            throw new LimitException("the article is longer than " + maxKept + " bytes");
+        }
         if (kept.length - keptLength < CHUNK) {
             kept = Arrays.copyOf(kept, kept.length * 2);
         }
@@ -53,11 +73,52 @@ final class LocatedInput extends InputStream {
         return count > 0;
     }
 
-    /** Forgets everything before an offset. */
-    void mark(long offset) {
-        int index = index(offset);
+    /** Forgets what is kept, if none of it is more than white space after the place that was released. */
+    private void forgetBlanks() {
+        int i = keptLength;
+        while (i > released && isBlank(kept[i - 1])) {
+            i--;
+        }
+        if (i <= released) {
+            forget(keptLength, lineAt(keptLength));
+        }
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == ',' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /** Tells that an article ended at an offset. */
+    void release(long offset) {
+        inArticle = false;
+        released = index(offset);
+    }
+
+    /** Tells that an article begins at an offset, in a line; forgets everything before it. */
+    void mark(long offset, long line) {
+        inArticle = true;
+        forget(index(offset), line);
+    }
+
+    /** The place after the last byte that was read. */
+    Location end(String name) {
+        return new Location(name, lineAt(keptLength), columnAt(keptLength));
+    }
+
+    private long lineAt(int index) {
+        long line = markLine;
+        for (int i = 0; i < index; i++) {
+            boolean ends = kept[i] == '\n' || (kept[i] == '\r' && (i + 1 == keptLength || kept[i + 1] != '\n'));
+            line += ends ? 1 : 0;
+        }
+        return line;
+    }
+
+    private void forget(int index, long line) {
+        markLine = line;
         markColumn = columnAt(index);
-        markOffset = offset;
+        markOffset += index;
+        released = Math.max(0, released - index);
         keptLength -= index;
         readIndex -= index;
         System.arraycopy(kept, index, kept, 0, keptLength);
@@ -87,11 +148,19 @@ final class LocatedInput extends InputStream {
      * @return its offset, or -1 if there is none
      */
     long rewindToObjectLineAfter(long offset) throws IOException {
-        for (int i = index(offset); i < keptLength || fill(); i++) {
+        inArticle = false;
+        int i = index(offset);
+        while (i < keptLength || fill()) {
             if (kept[i] == '\n') {
                 boolean object = (i + 1 < keptLength || fill()) && kept[i + 1] == '{';
                 readIndex = i + 1;
                 return object ? markOffset + i + 1 : -1;
+            }
+            i++;
+            if (i == keptLength) {
+                readIndex = i;
+                forget(i, lineAt(i));
+                i = 0;
             }
         }
         return -1;

@@ -17,27 +17,43 @@ final class Quoted {
                 : "'" + oneLine(words.substring(0, words.offsetByCodePoints(0, SHOWN_CODE_POINTS))) + "…'";
     }
 
-    /** The words with everything escaped that would break a line or cannot be seen at all. */
+    /** The words on one line, with everything spelled out that cannot be seen or would turn the line around. */
     static String oneLine(String words) {
         StringBuilder line = new StringBuilder(words.length());
         words.codePoints().forEach(c -> append(c, line));
         return line.toString();
     }
 
+    /** A character by its number, such as {@code U+2019}. */
+    static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    /** A character, its number and its name in Unicode. */
+    static String character(int codePoint) {
+        String known = Character.getName(codePoint);
+        return name(codePoint)
+                + (isVisible(codePoint) ? " " + Character.toString(codePoint) : "")
+                + (known == null ? "" : " " + known);
+    }
+
     private static void append(int codePoint, StringBuilder line) {
-        switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                line.append(escaped(codePoint));
-            default -> line.appendCodePoint(codePoint);
+        if (codePoint == ' ' || isVisible(codePoint)) {
+            line.appendCodePoint(codePoint);
+        } else {
+            line.append('<').append(name(codePoint)).append('>');
         }
     }
 
-    private static String escaped(int codePoint) {
-        return switch (codePoint) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> String.format(Locale.ROOT, "\\u%04x", codePoint);
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR -> false;
+            default -> !Blanks.isBlank(codePoint);
         };
     }
 }

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds what somebody probably meant to write. */
 public final class Suggestion {
 
+    /** Among more than these, what was meant would take too long to find, and be found by chance. */
+    private static final int MAX_COMPARED = 1000;
+
+    private static final int MAX_LISTED = 20;
+    private static final int MAX_LENGTH = 128;
+
     private Suggestion() {}
 
     /**
@@ -20,7 +26,7 @@ public final class Suggestion {
         if (nearest != null) {
             return "; did you mean '" + nearest + "'?";
         }
-        boolean listable = !known.isEmpty() && known.size() <= 20;
+        boolean listable = !known.isEmpty() && known.size() <= MAX_LISTED;
         return listable
                 ? "; known are " + String.join(", ", known.stream().sorted().toList())
                 : "";
@@ -34,6 +40,9 @@ public final class Suggestion {
      * @return the one of the known that differs least, the first in their order if several do; null if none is near
      */
     public static @Nullable String nearest(String word, Collection<String> known) {
+        if (known.size() > MAX_COMPARED || word.length() > MAX_LENGTH) {
+            return null;
+        }
         String nearest = null;
         int least = word.length() / 3 + 1;
         for (String candidate : known.stream().sorted().toList()) {

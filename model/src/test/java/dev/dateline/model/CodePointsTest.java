@@ -2,7 +2,6 @@ package dev.dateline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,29 +38,6 @@ class CodePointsTest {
             text.append(random.nextInt(3) == 0 ? "🚢" : random.nextBoolean() ? "é" : "a");
         }
         return text.toString();
-    }
-
-    @Test
-    void findsEveryOccurrence() {
-        assertThat(new CodePoints("aa🚢aa").find("aa"))
-                .containsExactly(new Mention(0, 2, "aa"), new Mention(3, 5, "aa"));
-        assertThat(new CodePoints("x").find("y")).isEmpty();
-    }
-
-    @Test
-    void findsOccurrencesThatOverlap() {
-        assertThat(new CodePoints("🚢🚢🚢").find("🚢🚢"))
-                .containsExactly(new Mention(0, 2, "🚢🚢"), new Mention(1, 3, "🚢🚢"));
-        assertThat(new CodePoints("ananas").find("ana"))
-                .containsExactly(new Mention(0, 3, "ana"), new Mention(2, 5, "ana"));
-    }
-
-    @Test
-    void findsAQuoteManyTimesInOrder() {
-        List<Mention> found = new CodePoints("🚢.".repeat(50_000)).find(".");
-        assertThat(found).hasSize(50_000);
-        assertThat(found.get(0)).isEqualTo(new Mention(1, 2, "."));
-        assertThat(found.get(49_999)).isEqualTo(new Mention(99_999, 100_000, "."));
     }
 
     @Test

@@ -11,9 +11,13 @@ import java.util.List;
 record Corpus(List<Article> articles, List<Finding> findings, List<String> sha256) {
 
     static Corpus read(Input... inputs) throws IOException {
+        return read(ReadLimits.DEFAULT, inputs);
+    }
+
+    static Corpus read(ReadLimits limits, Input... inputs) throws IOException {
         List<Article> articles = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        try (CorpusReader reader = new CorpusReader(List.of(inputs))) {
+        try (CorpusReader reader = new CorpusReader(List.of(inputs), limits)) {
             for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                 if (reading instanceof ReadResult.Accepted accepted) {
                     articles.add(accepted.article());

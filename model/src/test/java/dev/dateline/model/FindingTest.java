@@ -21,7 +21,7 @@ class FindingTest {
     @Test
     void staysOneLineWhateverTheArticleHolds() {
         assertThat(finding(Severity.ERROR, "a\nb", "/x\ry"))
-                .hasToString("a.jsonl:3:14: error: this is wrong (article 'a\\nb', /x\\ry)");
+                .hasToString("a.jsonl:3:14: error: this is wrong (article 'a<U+000A>b', /x<U+000D>y)");
     }
 
     @Test

@@ -257,7 +257,7 @@ class ValuesTest {
     void messagesStayOnOneLineAndAreNotTooLong() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Values.id("a\r\n\t\u2028\u001bb" + "🚢".repeat(500)))
-                .withMessageStartingWith("'a\\r\\n\\t\\u2028\\u001bb🚢")
+                .withMessageStartingWith("'a<U+000D><U+000A><U+0009><U+2028><U+001B>b🚢")
                 .withMessageContaining("…' is not an id")
                 .satisfies(e -> assertThat(String.valueOf(e.getMessage())).hasSizeLessThan(400));
     }

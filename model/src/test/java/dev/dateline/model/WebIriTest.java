@@ -62,7 +62,7 @@ class WebIriTest {
     void othersAreRefusedWithTheReason(String value, String reason) {
         assertThatThrownBy(() -> WebIri.require(value))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("'" + value + "'")
+                .hasMessageContaining(Quoted.of(value))
                 .hasMessageContaining(reason)
                 .hasMessageContaining("https://example.org/a%20b");
     }
