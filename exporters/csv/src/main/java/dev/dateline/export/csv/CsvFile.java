@@ -23,7 +23,7 @@ final class CsvFile implements Closeable {
     private static final long BYTES_PER_CHAR = 3;
 
     private final Table<?> table;
-    private final OutputStream stream;
+    private final Fingerprint stream;
     private final Writer text;
     private final RowWriter lines;
     private final CsvRows rows;
@@ -32,9 +32,9 @@ final class CsvFile implements Closeable {
     private CsvFile(Table<?> table, Dialect dialect, ApostropheCount apostrophes, OutputStream stream)
             throws IOException {
         this.table = table;
-        this.stream = stream;
+        this.stream = new Fingerprint(stream);
         // Buffered below as well, so that nothing reaches the stream before somebody is there to close it.
-        OutputStream buffered = new BufferedOutputStream(stream, BUFFER);
+        OutputStream buffered = new BufferedOutputStream(this.stream, BUFFER);
         OutputStream bytes = dialect.gzip() ? new GZIPOutputStream(buffered, BUFFER) : buffered;
         bytes.write(dialect.preamble());
         // The model lets no unpaired surrogate through, so nothing is ever replaced in encoding.
@@ -63,9 +63,15 @@ final class CsvFile implements Closeable {
         return rows.count();
     }
 
-    /** What is known of the file by now. */
+    /** What is known of the file; asked for once, when it is closed. */
     Extent extent() {
-        return new Extent(lines.longestLine() * BYTES_PER_CHAR, rows.deepest());
+        return new Extent(
+                rows.count(),
+                stream.bytes(),
+                stream.sha256(),
+                lines.longestLine() * BYTES_PER_CHAR,
+                rows.deepest(),
+                rows.endMarks());
     }
 
     /** Writes the rows of an article. */

@@ -66,8 +66,11 @@ final class CsvFormat implements Format {
                 CsvwMetadata.FILE_NAME,
                 DataPackage.FILE_NAME,
                 SchemaScript.FILE_NAME,
-                PostgreSqlScript.FILE_NAME,
-                DuckDbScript.FILE_NAME);
+                PostgreSqlScript.LOAD,
+                PostgreSqlScript.UPSERT,
+                DuckDbScript.LOAD,
+                DuckDbScript.UPSERT,
+                Withdrawn.FILE_NAME);
         return Stream.concat(tables, descriptions).toList();
     }
 

@@ -5,6 +5,9 @@ import dev.dateline.export.statements.Datatype;
 import dev.dateline.export.statements.LexicalSink;
 import dev.dateline.export.statements.Table;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table on their way into its file. */
@@ -12,6 +15,7 @@ final class CsvRows implements LexicalSink {
 
     /** The last four are full-width; Excel reads them as the first four in some languages. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String END_MARK = "\n\\.";
 
     private final RowWriter writer;
     private final boolean spreadsheetSafe;
@@ -19,6 +23,7 @@ final class CsvRows implements LexicalSink {
     private final LoadOrder loadOrder;
     private final @Nullable String[] cells;
     private String articleId = "";
+    private final Set<String> endMarks = new LinkedHashSet<>();
     private int next;
     private long count;
 
@@ -42,6 +47,9 @@ final class CsvRows implements LexicalSink {
 
     @Override
     public void cell(Column<?> column, @Nullable String lexical) {
+        if (lexical != null && lexical.contains(END_MARK)) {
+            endMarks.add(column.name());
+        }
         boolean defused = spreadsheetSafe && lexical != null && isFormula(column, lexical);
         cells[next++] = defused ? "'" + lexical : lexical;
         if (defused) {
@@ -65,6 +73,11 @@ final class CsvRows implements LexicalSink {
     /** How many there are. */
     long count() {
         return count;
+    }
+
+    /** The columns in which a line begins with {@code \\.}. */
+    List<String> endMarks() {
+        return List.copyOf(endMarks);
     }
 
     /** How many of them stand one above the other at most; 0 if none refers to another. */

@@ -92,7 +92,8 @@ final class CsvSession implements ExportSession {
             rows.merge(files.reported(set.dialect().fileName(table.name())), table.rows(), Long::sum);
         }
         if (files.describes()) {
-            describe();
+            Map<String, Extent> extents = tables.stream().collect(Collectors.toMap(CsvFile::name, CsvFile::extent));
+            describe(new Exported(set, extents, origin));
         }
         files.finish();
         List<Count> counts = new ArrayList<>();
@@ -100,13 +101,21 @@ final class CsvSession implements ExportSession {
         return new ExportReport(counts, apostrophes.losses());
     }
 
-    private void describe() throws IOException {
-        write(CsvwMetadata.FILE_NAME, CsvwMetadata.of(set));
-        write(DataPackage.FILE_NAME, DataPackage.of(set));
-        write(SchemaScript.FILE_NAME, SchemaScript.of(set).getBytes(StandardCharsets.UTF_8));
-        write(PostgreSqlScript.FILE_NAME, PostgreSqlScript.of(set).getBytes(StandardCharsets.UTF_8));
-        Map<String, Extent> extents = tables.stream().collect(Collectors.toMap(CsvFile::name, CsvFile::extent));
-        write(DuckDbScript.FILE_NAME, DuckDbScript.of(set, extents).getBytes(StandardCharsets.UTF_8));
+    private void describe(Exported exported) throws IOException {
+        write(CsvwMetadata.FILE_NAME, CsvwMetadata.of(exported));
+        write(DataPackage.FILE_NAME, DataPackage.of(exported));
+        write(SchemaScript.FILE_NAME, SchemaScript.of(exported));
+        write(PostgreSqlScript.LOAD, PostgreSqlScript.load(exported));
+        write(DuckDbScript.LOAD, DuckDbScript.load(exported));
+        if (exported.hasArticles()) {
+            write(PostgreSqlScript.UPSERT, PostgreSqlScript.upsert(exported));
+            write(DuckDbScript.UPSERT, DuckDbScript.upsert(exported));
+            write(Withdrawn.FILE_NAME, Withdrawn.CONTENT);
+        }
+    }
+
+    private void write(String name, String content) throws IOException {
+        write(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -6,7 +6,9 @@ import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.TripleMapping;
 import dev.dateline.export.vocabulary.Terms;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,24 +20,43 @@ final class CsvwMetadata {
 
     static final String FILE_NAME = "csv-metadata.json";
 
+    private final Exported exported;
     private final TableSet set;
     private final JsonGenerator json;
 
-    private CsvwMetadata(TableSet set, JsonGenerator json) {
-        this.set = set;
+    private CsvwMetadata(Exported exported, JsonGenerator json) {
+        this.exported = exported;
+        this.set = exported.set();
         this.json = json;
     }
 
-    static byte[] of(TableSet set) {
-        return JsonDocument.of(json -> new CsvwMetadata(set, json).write());
+    static byte[] of(Exported exported) {
+        return JsonDocument.of(json -> new CsvwMetadata(exported, json).write());
     }
 
     private void write() {
         json.writeStringProperty("@context", "http://www.w3.org/ns/csvw");
+        note(exported.stamp().values());
         writeDialect();
         json.writeArrayPropertyStart("tables");
         set.all().forEach(this::write);
         json.writeEndArray();
+    }
+
+    /** Facts that CSVW has no words of its own for. */
+    private void note(Map<String, String> facts) {
+        json.writeArrayPropertyStart("notes");
+        json.writeStartObject();
+        facts.forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static Map<String, String> fileFacts(Extent extent) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("rows", Long.toString(extent.rows()));
+        facts.put("sha256", extent.sha256());
+        return facts;
     }
 
     private void writeDialect() {
@@ -57,6 +78,7 @@ final class CsvwMetadata {
         json.writeStringProperty("url", set.fileName(table));
         json.writeStringProperty("dc:title", table.title());
         json.writeStringProperty("dc:description", table.description());
+        note(fileFacts(exported.extent(table)));
         json.writeObjectPropertyStart("tableSchema");
         json.writeStringProperty("aboutUrl", set.template(table.about()));
         json.writeArrayPropertyStart("columns");

@@ -20,22 +20,25 @@ final class DataPackage {
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.1/";
 
+    private final Exported exported;
     private final TableSet set;
     private final JsonGenerator json;
 
-    private DataPackage(TableSet set, JsonGenerator json) {
-        this.set = set;
+    private DataPackage(Exported exported, JsonGenerator json) {
+        this.exported = exported;
+        this.set = exported.set();
         this.json = json;
     }
 
-    static byte[] of(TableSet set) {
-        return JsonDocument.of(json -> new DataPackage(set, json).write());
+    static byte[] of(Exported exported) {
+        return JsonDocument.of(json -> new DataPackage(exported, json).write());
     }
 
     private void write() {
         json.writeStringProperty("$schema", PROFILES + "datapackage.json");
         json.writeStringProperty("name", "dateline-export");
         json.writeStringProperty("title", "What articles state");
+        JsonDocument.object(json, "dateline", exported.stamp().values());
         json.writeArrayPropertyStart("resources");
         set.all().forEach(this::write);
         json.writeEndArray();
@@ -53,6 +56,9 @@ final class DataPackage {
         json.writeStringProperty("format", "csv");
         json.writeStringProperty("mediatype", "text/csv");
         json.writeStringProperty("encoding", "utf-8");
+        json.writeNumberProperty("bytes", exported.extent(table).bytes());
+        json.writeStringProperty("hash", "sha256:" + exported.extent(table).sha256());
+        json.writeNumberProperty("rows", exported.extent(table).rows());
         if (set.dialect().gzip()) {
             json.writeStringProperty("compression", "gz");
         }

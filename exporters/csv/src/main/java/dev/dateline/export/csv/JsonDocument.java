@@ -2,6 +2,7 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.statements.Constraint;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -40,6 +41,12 @@ final class JsonDocument {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    static void object(JsonGenerator json, String name, Map<String, String> values) {
+        json.writeObjectPropertyStart(name);
+        values.forEach(json::writeStringProperty);
+        json.writeEndObject();
     }
 
     /** A range, in the words that CSVW and Data Packages share. */

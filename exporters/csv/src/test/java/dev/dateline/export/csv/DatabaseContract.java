@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.export.statements.sql.Sql;
 import dev.dateline.export.testkit.Samples;
+import dev.dateline.fixtures.ConflictCorpus;
 import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.HowToCount;
+import dev.dateline.fixtures.SecondDay;
 import dev.dateline.model.Article;
 import dev.dateline.model.Figure;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,8 +48,28 @@ abstract class DatabaseContract {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
-    /** Runs the script in a folder against a new database. */
-    abstract Connection load(Path set) throws SQLException, IOException;
+    /** Makes a new database. */
+    abstract Connection create() throws SQLException, IOException;
+
+    /** Runs a script in a folder, all of it or, with an exception, nothing; gives back what it says. */
+    abstract String run(Connection database, Path set, String script) throws SQLException, IOException;
+
+    /** The script that loads a set into a new database. */
+    abstract String loadScript();
+
+    /** The script that loads a set into a database that has one. */
+    abstract String upsertScript();
+
+    private Connection load(Path set) throws SQLException, IOException {
+        Connection database = create();
+        try {
+            run(database, set, loadScript());
+            return database;
+        } catch (SQLException | IOException e) {
+            database.close();
+            throw e;
+        }
+    }
 
     /** A query for the number of columns of all tables that have no comment. */
     abstract String uncommentedColumns();
@@ -150,7 +177,9 @@ abstract class DatabaseContract {
         try (Connection database = load(CsvExport.of(Samples.all().stream(), Map.of()))) {
             String constraints = "SELECT count(*) FROM information_schema.table_constraints"
                     + " WHERE table_schema IN ('public', 'main') AND constraint_type = ";
-            assertThat(number(database, constraints + "'PRIMARY KEY'")).isEqualTo(Integer.toString(Tables.ALL.size()));
+            assertThat(number(database, constraints + "'PRIMARY KEY'"))
+                    .as("of each table, and of the stamp")
+                    .isEqualTo(Integer.toString(Tables.ALL.size() + 1));
             assertThat(number(database, constraints + "'FOREIGN KEY'"))
                     .isEqualTo(Integer.toString(PlantedKey.all().size()));
             assertThat(number(database, uncommentedColumns())).isEqualTo("0");
@@ -238,6 +267,103 @@ abstract class DatabaseContract {
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
             return plain(result.getBigDecimal(1));
+        }
+    }
+
+    private String upsert(Connection database, List<Article> articles, List<String> withdrawn)
+            throws SQLException, IOException {
+        Path set = CsvExport.of(articles.stream(), Map.of()).into(folder.resolve("upsert"));
+        Files.writeString(
+                set.resolve("withdrawn.csv"),
+                withdrawn.stream().map(id -> id + "\r\n").collect(Collectors.joining()),
+                StandardOpenOption.APPEND);
+        return run(database, set, upsertScript());
+    }
+
+    @Test
+    void secondDayIsAsGoodAsAFreshLoad() throws SQLException, IOException {
+        try (Connection database = load(CsvExport.of(SecondDay.before().stream(), Map.of()))) {
+            for (int time = 0; time < 2; time++) {
+                assertThat(upsert(database, SecondDay.update(), SecondDay.withdrawn()))
+                        .doesNotContain("not loaded");
+                assertHolds(database, SecondDay.after());
+                assertThat(number(database, "SELECT count(*) FROM dateline_export WHERE name = 'tool'"))
+                        .isEqualTo("1");
+            }
+        }
+    }
+
+    @Test
+    void olderVersionsAreRefusedWithAWord() throws SQLException, IOException {
+        try (Connection database = load(CsvExport.of(SecondDay.versionsThere().stream(), Map.of()))) {
+            String said = upsert(database, SecondDay.versionsToCome(), List.of());
+            for (SecondDay.Versions versions : SecondDay.VERSIONS) {
+                assertThat(said.contains("not loaded: article " + versions.id() + " of"))
+                        .as(versions.toString())
+                        .isEqualTo(versions.refused());
+            }
+            assertHolds(database, SecondDay.versionsAfter());
+        }
+    }
+
+    /** A load that breaks at its end leaves no table behind. */
+    @Test
+    void brokenLoadLeavesNothing() throws SQLException, IOException {
+        CsvExport export = CsvExport.of(Samples.all().stream(), Map.of());
+        Path set = export.into(folder.resolve("broken"));
+        Files.writeString(
+                set.resolve("mentions.csv"),
+                "nowhere,entity,e,0,1,n,https://example.org/n,1,q\r\n",
+                StandardOpenOption.APPEND);
+        try (Connection database = create()) {
+            assertThatThrownBy(() -> run(database, set, loadScript())).hasMessageContaining("foreign key");
+            assertThat(number(
+                            database,
+                            "SELECT count(*) FROM information_schema.tables WHERE table_schema IN ('public', 'main')"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void linesThatEndTheDataElsewhereAreLoaded() throws SQLException, IOException {
+        String text = "one\n\\.\ntwo\r\n\\.\r\n\\..\n\\.\n\\.\nthree \\.\n\\.";
+        List<Article> articles = List.of(article("a", text, List.of()), article("b", "\\.", List.of()));
+        try (Connection database = load(CsvExport.of(articles.stream(), Map.of()))) {
+            assertHolds(database, articles);
+        }
+    }
+
+    @Test
+    void viewsOfAllArticlesAreTheTablesOfTheSet() throws SQLException, IOException {
+        List<Article> articles = Stream.concat(CorpusGenerator.articles(3, 300), ConflictCorpus.articles(4, 200))
+                .toList();
+        CsvExport export = CsvExport.of(articles.stream(), Map.of());
+        try (Connection database = load(export)) {
+            for (Table<?> table : CorpusTables.ALL) {
+                List<List<@Nullable String>> expected = new ArrayList<>();
+                for (List<Rfc4180.Field> line : Rfc4180.parse(export.text(table.name()), ',', "\r\n")) {
+                    expected.add(new ArrayList<>(line.stream()
+                            .map(field -> field.text().isEmpty() ? null : field.text())
+                            .toList()));
+                }
+                expected.remove(0);
+                assertThat(held(database, table)).as(table.name()).isEqualTo(byKey(table, expected));
+            }
+            assertThat(number(database, "SELECT count(*) FROM contradictions")).isNotEqualTo("0");
+            assertThat(number(database, "SELECT count(*) FROM entity_index WHERE conflict IS NOT NULL"))
+                    .isNotEqualTo("0");
+        }
+    }
+
+    @Test
+    void questionsOfThePageAreAnsweredRightly() throws SQLException, IOException {
+        List<Article> articles = ConflictCorpus.articles(9, 400).toList();
+        try (Connection database = load(CsvExport.of(articles.stream(), Map.of()))) {
+            for (HowToCount.Question question : HowToCount.questions()) {
+                assertThat(HowToCount.answer(database, question.sql()))
+                        .as(question.title())
+                        .isEqualTo(question.expected(articles));
+            }
         }
     }
 }

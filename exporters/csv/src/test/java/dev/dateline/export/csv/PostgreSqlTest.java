@@ -26,18 +26,35 @@ class PostgreSqlTest extends DatabaseContract {
         }
     }
 
-    @Override
-    Connection load(Path set) throws SQLException {
+    private static PostgreSqlServer server() {
         if (server == null) {
             throw new IllegalStateException("the server was not started");
         }
-        Connection database = server.create();
-        Command.Result result = server.psql(database, set, "load-postgresql.sql");
+        return server;
+    }
+
+    @Override
+    Connection create() throws SQLException {
+        return server().create();
+    }
+
+    @Override
+    String loadScript() {
+        return "load-postgresql.sql";
+    }
+
+    @Override
+    String upsertScript() {
+        return "upsert-postgresql.sql";
+    }
+
+    @Override
+    String run(Connection database, Path set, String script) throws SQLException {
+        Command.Result result = server().psql(database, set, script);
         if (result.exitCode() != 0) {
-            database.close();
             throw new SQLException(result.errors());
         }
-        return database;
+        return result.output();
     }
 
     @Override

@@ -5,6 +5,10 @@ import java.util.List;
 /** Who says what about one thing. */
 final class FigureComparisonView {
 
+    /** What tells one comparison from another. */
+    static final String ID = "coalesce(subject_id, '-') || '/' || coalesce(event_id, '-') || '/'"
+            + " || coalesce(place_id, '-') || '/' || measure || '/' || unit";
+
     private FigureComparisonView() {}
 
     /** What the other two read. */
@@ -17,15 +21,14 @@ final class FigureComparisonView {
                 List.of("figures"),
                 """
                 SELECT
-                  coalesce(subject_id, '-') || '/' || coalesce(event_id, '-') || '/' || coalesce(place_id, '-')
-                    || '/' || measure || '/' || unit AS comparison_id,
+                  {id} AS comparison_id,
                   NOT part_of_same AND NOT is_change AND basis IS DISTINCT FROM 'denied' AS is_comparable,
                   NOT part_of_same AND NOT is_change AND basis IS DISTINCT FROM 'denied'
                     AND NOT approximate AND NOT bounds_crossed AS is_firm,
                   figures.*
                 FROM figures
                 WHERE subject_id IS NOT NULL OR event_id IS NOT NULL
-                """);
+                """.replace("{id}", ID));
     }
 
     static SqlView contradictions() {

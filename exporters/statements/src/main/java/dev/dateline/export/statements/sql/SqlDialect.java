@@ -45,6 +45,16 @@ public enum SqlDialect {
         }
 
         @Override
+        String moment(String text) {
+            return "CAST(" + text + " AS TIMESTAMPTZ)";
+        }
+
+        @Override
+        String smaller(String one, String other) {
+            return "least(" + one + ", " + other + ")";
+        }
+
+        @Override
         public boolean isExact(Column<?> column) {
             return true;
         }
@@ -99,6 +109,16 @@ public enum SqlDialect {
         }
 
         @Override
+        String moment(String text) {
+            return "unixepoch(" + text + ")";
+        }
+
+        @Override
+        String smaller(String one, String other) {
+            return "min(" + one + ", " + other + ")";
+        }
+
+        @Override
         public boolean isExact(Column<?> column) {
             return column.datatype() != Datatype.DECIMAL || column.constraint() instanceof Constraint.Between;
         }
@@ -126,6 +146,28 @@ public enum SqlDialect {
 
     /** What the type of the column does not see to; null if nothing. */
     abstract @Nullable String datatypeCheck(Column<?> column);
+
+    /** The moment that an EDTF date with a time names. */
+    abstract String moment(String text);
+
+    /** The smaller of two numbers. */
+    abstract String smaller(String one, String other);
+
+    /** That one EDTF date is before another; unknown if one of them is null. */
+    String older(String one, String other) {
+        String day = day(one);
+        String otherDay = day(other);
+        String length = smaller("length(" + day + ")", "length(" + otherDay + ")");
+        return "CASE\n    WHEN " + one + " LIKE '%/%' OR " + other + " LIKE '%/%' THEN 1 = 0\n    WHEN " + one
+                + " LIKE '%T%' AND " + other + " LIKE '%T%' THEN " + moment(one) + " < " + moment(other)
+                + "\n    ELSE substr("
+                + day + ", 1, " + length + ")\n      < substr(" + otherDay + ", 1, " + length + ")\n  END";
+    }
+
+    /** Year, month and day, as far as they are given. */
+    private static String day(String date) {
+        return "rtrim(substr(" + date + ", 1, 10), '~?')";
+    }
 
     /** A text that is to be sorted and compared by its code points. */
     abstract String byCodePoints(String expression);
