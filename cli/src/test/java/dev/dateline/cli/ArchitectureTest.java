@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static final String CSV = "dev.dateline.export.csv..";
     private static final String EXCEL = "dev.dateline.export.excel..";
     private static final String RDF = "dev.dateline.export.rdf..";
+    private static final String SQLITE = "dev.dateline.export.sqlite..";
     private static final String API = "dev.dateline.export";
     private static final String[] PLATFORM = {"java..", "javax.xml..", "org.jspecify.annotations.."};
 
@@ -100,6 +101,9 @@ class ArchitectureTest {
             "org.apache.commons.compress..",
             "org.apache.xmlbeans..",
             "org.openxmlformats.schemas..");
+
+    @ArchTest
+    static final ArchRule sqliteKnowsItsDriver = exporterKnows(SQLITE, SQLITE, STATEMENTS, "org.sqlite..");
 
     @ArchTest
     static final ArchRule rdfKnowsJena = exporterKnows(RDF, RDF, STATEMENTS, VOCABULARY, "org.apache.jena..");

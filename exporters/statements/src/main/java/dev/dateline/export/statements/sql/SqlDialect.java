@@ -62,8 +62,8 @@ public enum SqlDialect {
 
     /**
      * SQLite, from 3.39. It knows neither days nor truth values nor decimals: a day is a text that sorts like one, true
-     * is 1 and false 0. A decimal is an {@code INTEGER} or {@code REAL}; where that cannot hold every digit, a column of
-     * the same name with {@code _exact} behind it has them as text.
+     * is 1 and false 0. A decimal is an {@code INTEGER} where it is whole and has up to 18 digits. Else it is the {@code REAL}
+     * next to it, to compute with, and a column of the same name with {@code _exact} behind it has all its digits as text.
      */
     SQLITE {
         @Override
@@ -120,7 +120,7 @@ public enum SqlDialect {
 
         @Override
         public boolean isExact(Column<?> column) {
-            return column.datatype() != Datatype.DECIMAL || column.constraint() instanceof Constraint.Between;
+            return column.datatype() != Datatype.DECIMAL;
         }
     };
 
@@ -137,7 +137,7 @@ public enum SqlDialect {
      * those that it cannot hold.
      *
      * @param column the column
-     * @return false for decimals in a database without them, unless they are known to be short
+     * @return false for decimals in a database without them
      */
     public abstract boolean isExact(Column<?> column);
 

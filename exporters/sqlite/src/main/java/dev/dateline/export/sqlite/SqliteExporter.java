@@ -1,0 +1,17 @@
+package dev.dateline.export.sqlite;
+
+import dev.dateline.export.Exporter;
+import dev.dateline.export.Format;
+import java.util.List;
+
+/** Writes the tables as a SQLite database. */
+public final class SqliteExporter implements Exporter {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public SqliteExporter() {}
+
+    @Override
+    public List<Format> formats() {
+        return List.of(new SqliteFormat());
+    }
+}
