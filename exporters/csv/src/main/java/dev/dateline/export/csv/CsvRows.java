@@ -15,6 +15,7 @@ final class CsvRows implements LexicalSink {
 
     /** The last four are full-width; Excel reads them as the first four in some languages. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final String END_MARK = "\n\\.";
 
     private final RowWriter writer;
