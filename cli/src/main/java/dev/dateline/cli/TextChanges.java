@@ -10,12 +10,26 @@ import dev.dateline.model.Sentences;
 import dev.dateline.model.Statement;
 import java.io.PrintStream;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** Prints changes for people: {@code +} what is new, {@code -} what is gone, {@code ~} what is not what it was. */
 final class TextChanges implements ChangePrinter {
 
     private static final Comparator<Mention> PLACE =
             Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end);
+
+    /** The two texts of an article that changed. */
+    private record Texts(
+            @Nullable Sentences before, @Nullable Sentences after) {
+
+        static Texts of(ArticleChange.Changed changed) {
+            return new Texts(sentences(changed.before()), sentences(changed.article()));
+        }
+
+        private static @Nullable Sentences sentences(Article article) {
+            return article.text() == null ? null : Sentences.of(article.text(), article.language());
+        }
+    }
 
     private final PrintStream out;
 
@@ -40,12 +54,13 @@ final class TextChanges implements ChangePrinter {
     private void statements(ArticleChange.Changed changed) {
         boolean edited =
                 changed.fields().stream().anyMatch(field -> field.field().equals("text"));
+        Texts texts = Texts.of(changed);
         long moved = 0;
         for (StatementChange change : changed.statements()) {
             if (edited && change instanceof StatementChange.Changed same && same.isOnlyMoved()) {
                 moved++;
             } else {
-                statement(changed, change);
+                statement(texts, change);
             }
         }
         if (moved > 0) {
@@ -53,40 +68,42 @@ final class TextChanges implements ChangePrinter {
         }
     }
 
-    private void statement(ArticleChange.Changed article, StatementChange change) {
+    private void statement(Texts texts, StatementChange change) {
         String title = StatementTitle.of(change.statement());
         if (change instanceof StatementChange.Changed changed) {
             line(1, "~ " + title);
             changed.fields().forEach(field -> field(2, field));
-            changed.mentions().forEach(this::mention);
-            sentence(article.article(), change.statement());
+            changed.mentions().forEach(mention -> mention(texts, mention));
+            if (!changed.fields().isEmpty()) {
+                firstSentence(texts.after(), change.statement());
+            }
         } else if (change instanceof StatementChange.Added) {
             line(1, "+ " + title);
-            sentence(article.article(), change.statement());
+            firstSentence(texts.after(), change.statement());
         } else {
             line(1, "- " + title);
-            sentence(article.before(), change.statement());
+            firstSentence(texts.before(), change.statement());
         }
     }
 
     /** What the article says around the first mention. */
-    private void sentence(Article article, Statement statement) {
-        String text = article.text();
-        if (text != null) {
-            statement.mentions().stream()
-                    .min(PLACE)
-                    .map(first -> Sentences.of(text, article.language()).touching(first.start(), first.end()))
-                    .ifPresent(sentence -> line(2, "“" + Excerpt.of(sentence) + "”"));
-        }
+    private void firstSentence(@Nullable Sentences text, Statement statement) {
+        statement.mentions().stream().min(PLACE).ifPresent(first -> line(2, "“" + sentence(text, first) + "”"));
     }
 
-    private void mention(MentionChange change) {
+    private static String sentence(@Nullable Sentences text, Mention mention) {
+        return text == null ? mention.quote() : Excerpt.of(text.touching(mention.start(), mention.end()));
+    }
+
+    private void mention(Texts texts, MentionChange change) {
         Mention mention = change.mention();
         String where = "mention at " + mention.start() + ": “" + Excerpt.of(mention.quote()) + "”";
         if (change instanceof MentionChange.Moved moved) {
             line(2, "~ " + where + ", before at " + moved.before().start());
+        } else if (change instanceof MentionChange.Added) {
+            line(2, "+ " + where + " in “" + sentence(texts.after(), mention) + "”");
         } else {
-            line(2, (change instanceof MentionChange.Added ? "+ " : "- ") + where);
+            line(2, "- " + where + " in “" + sentence(texts.before(), mention) + "”");
         }
     }
 

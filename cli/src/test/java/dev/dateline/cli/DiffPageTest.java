@@ -40,8 +40,10 @@ class DiffPageTest {
     void exitsAsItSays() throws IOException {
         String page = Files.readString(PAGE);
         String old = write("old.jsonl", block("json old", page));
-        assertThat(Run.of("diff", old, old)).isEqualTo(new Run(Exit.DONE, "", "articles: 0 added, 0 withdrawn, 0 changed, 2 equal\n"));
-        assertThat(Run.of("diff", old, write("bad.json", "{\"id\": \"a\"}")).exit()).isEqualTo(Exit.INPUT);
+        assertThat(Run.of("diff", old, old))
+                .isEqualTo(new Run(Exit.DONE, "", "articles: 0 added, 0 withdrawn, 0 changed, 2 equal\n"));
+        assertThat(Run.of("diff", old, write("bad.json", "{\"id\": \"a\"}")).exit())
+                .isEqualTo(Exit.INPUT);
         assertThat(page).contains("0 when the two are equal, 4 when they differ, and 1 when one of them has errors");
     }
 
