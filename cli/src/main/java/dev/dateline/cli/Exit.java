@@ -11,6 +11,8 @@ final class Exit {
     static final int USAGE = 2;
     /** The output could not be written. */
     static final int OUTPUT = 3;
+    /** What was compared differs. */
+    static final int DIFFERENT = 4;
 
     private Exit() {}
 }

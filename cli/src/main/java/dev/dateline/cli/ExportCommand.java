@@ -5,10 +5,12 @@ import dev.dateline.export.Dataset;
 import dev.dateline.export.Export;
 import dev.dateline.export.Export.Job;
 import dev.dateline.export.Export.Result;
+import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
 import dev.dateline.model.InvalidValueException;
+import dev.dateline.model.SortedCorpus;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         customSynopsis = {
             "@|bold dateline export|@ INPUT... [-o DIR | -o FILE.EXT | -o -] [-f FORMAT,...] [--name NAME]",
-            "                       [--force] [--set FORMAT.OPTION=VALUE]... [--plugins DIR]"
+            "                       [--force] [--sort] [--set FORMAT.OPTION=VALUE]... [--plugins DIR]"
         },
         description = {
             "Export articles to one or more formats: all that were asked for, or nothing.",
@@ -71,6 +73,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replace outputs that are there already.")
     private boolean force;
+
+    @Option(
+            names = "--sort",
+            description = "Write the articles in the order of their ids, and not in that of the input.")
+    private boolean sort;
 
     @Option(
             names = "--set",
@@ -126,14 +133,19 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(List<Input> corpus, Dataset dataset, OutputPlan plan) throws IOException {
         try (GuardedOutput guarded = GuardedOutput.of(plan.open(force));
-                CorpusReader reader = new CorpusReader(corpus)) {
+                ArticleSource articles = articles(corpus)) {
             AtomicOutput staged = guarded.output();
             List<Job> jobs = plan.jobs(staged, streams.bytes(), force ? "" : "; --force replaces it");
             Watch watch = new Watch(streams);
-            Result result = Export.run(reader, dataset, jobs, staged, Main.NAME, Version.number(), watch);
+            Result result = Export.run(articles, dataset, jobs, staged, Main.NAME, Version.number(), watch);
             watch.end();
             return tell(result, jobs, plan);
         }
+    }
+
+    private ArticleSource articles(List<Input> corpus) {
+        CorpusReader unsorted = new CorpusReader(corpus);
+        return sort ? new SortedCorpus(unsorted) : unsorted;
     }
 
     /** Standard output has what was written; what is wrong belongs with the findings. */

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             Exit.DONE + ":done; there may have been warnings",
             Exit.INPUT + ":the input has errors; nothing was written",
             Exit.USAGE + ":the command line is not understood",
-            Exit.OUTPUT + ":the output could not be written"
+            Exit.OUTPUT + ":the output could not be written",
+            Exit.DIFFERENT + ":what was compared differs"
         })
 public final class Main implements Callable<Integer> {
 
@@ -83,7 +84,7 @@ public final class Main implements Callable<Integer> {
             exit = failures.report(e);
         }
         streams.err().flush();
-        if (streams.out().checkError() && exit == Exit.DONE) {
+        if (streams.out().checkError() && (exit == Exit.DONE || exit == Exit.DIFFERENT)) {
             exit = failures.report(new OutputException("cannot write to standard output", null));
         }
         return exit;
@@ -93,6 +94,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(this)
                 .addSubcommand(ExportCommand.commandLine(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new FormatsCommand(streams))
                 .addSubcommand(SchemaCommand.commandLine(streams))
                 .addSubcommand(new SampleCommand(streams))

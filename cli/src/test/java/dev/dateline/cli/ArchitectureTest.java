@@ -51,6 +51,7 @@ import java.util.TreeMap;
 class ArchitectureTest {
 
     private static final String MODEL = "dev.dateline.model..";
+    private static final String COMPARE = "dev.dateline.compare..";
     private static final String STATEMENTS = "dev.dateline.export.statements..";
     private static final String VOCABULARY = "dev.dateline.export.vocabulary..";
     private static final String CSV = "dev.dateline.export.csv..";
@@ -70,6 +71,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule modelKnowsJackson = onlyKnows(MODEL, MODEL, "tools.jackson.core..");
+
+    @ArchTest
+    static final ArchRule comparisonKnowsTheModel = onlyKnows(COMPARE, COMPARE, MODEL);
 
     @ArchTest
     static final ArchRule seamKnowsTheModel = classes()
@@ -114,7 +118,7 @@ class ArchitectureTest {
             .resideInAPackage("dev.dateline.cli..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(PLATFORM)
-                    .or(resideInAnyPackage("dev.dateline.cli..", MODEL, "picocli..", "tools.jackson.core.."))
+                    .or(resideInAnyPackage("dev.dateline.cli..", MODEL, COMPARE, "picocli..", "tools.jackson.core.."))
                     .or(resideInAnyPackage("dev.dateline.export")));
 
     /** Packages that need one another in a circle can only be read, tested and changed all at once. */

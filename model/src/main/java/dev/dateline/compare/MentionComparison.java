@@ -19,6 +19,12 @@ final class MentionComparison {
     private static final Comparator<Mention> PLACE =
             Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end);
 
+    /** By the place; where words stand in the place of others, the others first. */
+    private static final Comparator<MentionChange> ORDER = Comparator.comparingInt(
+                    (MentionChange change) -> change.mention().start())
+            .thenComparing(change -> !(change instanceof MentionChange.Removed))
+            .thenComparing(MentionChange::mention, PLACE);
+
     private MentionComparison() {}
 
     static List<MentionChange> of(List<Mention> before, List<Mention> after) {
@@ -31,9 +37,7 @@ final class MentionComparison {
                 .toList();
         Stream<MentionChange> removed =
                 gone.values().stream().flatMap(Collection::stream).map(MentionChange.Removed::new);
-        return Stream.concat(found.stream(), removed)
-                .sorted(Comparator.comparing(MentionChange::mention, PLACE))
-                .toList();
+        return Stream.concat(found.stream(), removed).sorted(ORDER).toList();
     }
 
     private static Stream<Mention> without(List<Mention> mentions, List<Mention> others) {

@@ -109,6 +109,18 @@ class ComparisonTest {
     }
 
     @Test
+    void whatIsGoneComesBeforeWhatStandsInItsPlace() {
+        Article before = article("600 dead", "", DEAD);
+        Article after = article("60 dead", "", DEAD.replace("{'quote': '600'}", "{'quote': '60'}"));
+        assertThat(((StatementChange.Changed)
+                                changed(before, after).statements().get(0))
+                        .mentions())
+                .containsExactly(
+                        new MentionChange.Removed(new Mention(0, 3, "600")),
+                        new MentionChange.Added(new Mention(0, 2, "60")));
+    }
+
+    @Test
     void listsWithoutOrderAreShownInAlphabeticalOrder() {
         Article before = article("Kim", KIM, "");
         Article after = article("Kim", KIM.replace("'K', 'Mr Kim'", "'Z', 'K', 'B'"), "");

@@ -1,7 +1,7 @@
 package dev.dateline.export;
 
 import dev.dateline.model.Article;
-import dev.dateline.model.CorpusReader;
+import dev.dateline.model.ArticleSource;
 import dev.dateline.model.Finding;
 import dev.dateline.model.FindingKind;
 import dev.dateline.model.ReadResult;
@@ -81,7 +81,7 @@ public final class Export {
      * @throws IOException if an output could not be written; then nothing was put in place
      */
     public static Result run(
-            CorpusReader corpus,
+            ArticleSource corpus,
             Dataset dataset,
             List<Job> jobs,
             AtomicOutput output,
@@ -92,7 +92,7 @@ public final class Export {
         return new Export(dataset, jobs, listener).run(corpus, output, tool, version);
     }
 
-    private Result run(CorpusReader corpus, AtomicOutput output, String tool, String version) throws IOException {
+    private Result run(ArticleSource corpus, AtomicOutput output, String tool, String version) throws IOException {
         List<ExportReport> reports = new ArrayList<>();
         try (Aggregates aggregates = Aggregates.open(wanted());
                 AllSessions open = new AllSessions()) {

@@ -86,7 +86,7 @@ final class WorkbookSession implements ExportSession {
         ArticleContext context = ArticleContext.of(article, dataset);
         contents.add(article);
         if (plan.chart()) {
-            charted.add(article);
+            charted.add(context);
         }
         for (TableSheet<?> sheet : sheets) {
             if (!WorkbookTables.isOfCorpus(sheet.table())) {

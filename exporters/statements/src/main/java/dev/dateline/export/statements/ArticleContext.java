@@ -73,7 +73,12 @@ public final class ArticleContext {
         return relations;
     }
 
-    List<Figure> figures() {
+    /**
+     * The figures of the article.
+     *
+     * @return in the order of their rows: by their first mention, then by id
+     */
+    public List<Figure> figures() {
         return figures;
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.export.excel.figure;
 
+import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.FigureText;
-import dev.dateline.model.Article;
 import dev.dateline.model.Basis;
 import dev.dateline.model.Figure;
 import java.math.BigDecimal;
@@ -71,7 +71,7 @@ public final class ChartedFigures {
      *
      * @param article the next one
      */
-    public void add(Article article) {
+    public void add(ArticleContext article) {
         for (Figure figure : article.figures()) {
             String reason = reasonAgainst(figure);
             if (reason == null) {

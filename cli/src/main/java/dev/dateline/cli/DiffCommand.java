@@ -1,0 +1,120 @@
+package dev.dateline.cli;
+
+import dev.dateline.compare.ArticleChange;
+import dev.dateline.compare.CorpusComparison;
+import dev.dateline.model.ArticleSort;
+import dev.dateline.model.CorpusReader;
+import dev.dateline.model.Finding;
+import dev.dateline.model.Input;
+import dev.dateline.model.ReadResult;
+import dev.dateline.model.Suggestion;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two corpora. */
+@Command(
+        name = "diff",
+        description = {
+            "Tell which articles were added (+), withdrawn (-) or changed (~) from one input to another, and what in them.",
+            "",
+            "The order of articles and of what they state makes no difference. What is odd is for check to tell."
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private final IoStreams streams;
+    private final Progress progress;
+    private final FindingPrinter findings;
+    private long read;
+    private long errors;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "How the articles were: a file that export would read; - is standard input.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "How they are, likewise.")
+    private String after = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For people (the default), or a JSON object a line.")
+    private String format = "text";
+
+    DiffCommand(IoStreams streams) {
+        this.streams = streams;
+        this.progress = new Progress(streams);
+        this.findings = new TextFindings(streams.err(), () -> streams.isColoured(IoStreams.Stream.ERR));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ChangePrinter printer = printer();
+        List<Input> inputs = Inputs.of(List.of(before, after), streams.in());
+        try (ArticleSort old = new ArticleSort();
+                ArticleSort now = new ArticleSort()) {
+            read(inputs.get(0), old);
+            read(inputs.get(1), now);
+            progress.clear();
+            if (errors > 0) {
+                streams.err().println(Amount.of(errors, "errors") + "; nothing was compared");
+                return Exit.INPUT;
+            }
+            return compare(new CorpusComparison(old.sorted(), now.sorted()), printer);
+        }
+    }
+
+    private ChangePrinter printer() {
+        return switch (format) {
+            case "text" -> new TextChanges(streams.out());
+            case "json" -> new JsonChanges(streams.out());
+            default ->
+                throw new UsageException("there is no format '" + format + "' for differences"
+                        + Suggestion.hint(format, List.of("text", "json")));
+        };
+    }
+
+    /** Each input is a corpus of its own: an id may be in both. */
+    private void read(Input input, ArticleSort sort) throws IOException {
+        try (CorpusReader reader = new CorpusReader(List.of(input))) {
+            for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
+                if (reading instanceof ReadResult.Accepted accepted) {
+                    sort.add(accepted);
+                }
+                reading.findings().stream().filter(Finding::isError).forEach(this::tell);
+                progress.read(++read);
+            }
+        }
+    }
+
+    private void tell(Finding error) {
+        progress.clear();
+        findings.print(error);
+        errors++;
+    }
+
+    private int compare(CorpusComparison comparison, ChangePrinter printer) throws IOException {
+        long added = 0;
+        long withdrawn = 0;
+        long changed = 0;
+        for (ArticleChange change = comparison.next(); change != null; change = comparison.next()) {
+            printer.print(change);
+            if (change instanceof ArticleChange.Added) {
+                added++;
+            } else if (change instanceof ArticleChange.Withdrawn) {
+                withdrawn++;
+            } else {
+                changed++;
+            }
+        }
+        streams.err()
+                .println("articles: " + Amount.of(added) + " added, " + Amount.of(withdrawn) + " withdrawn, "
+                        + Amount.of(changed) + " changed, " + Amount.of(comparison.equal()) + " equal");
+        return added + withdrawn + changed == 0 ? Exit.DONE : Exit.DIFFERENT;
+    }
+}
