@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "For people (the default), or a JSON object a line.")
     private String format = "text";
 
+    @Mixin
+    private final Limits limits = new Limits();
+
     CheckCommand(IoStreams streams) {
         this.streams = streams;
     }
@@ -42,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FindingPrinter printer = printer();
         Progress progress = new Progress(streams);
-        try (CorpusReader reader = new CorpusReader(Inputs.of(inputs, streams.in()))) {
+        try (CorpusReader reader = new CorpusReader(Inputs.of(inputs, streams.in()), limits.read())) {
             for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                 if (!reading.findings().isEmpty()) {
                     progress.clear();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "text|json",
             description = "For people (the default), or a JSON object a line.")
     private String format = "text";
+
+    @Mixin
+    private final Limits limits = new Limits();
 
     DiffCommand(IoStreams streams) {
         this.streams = streams;
@@ -81,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Each input is a corpus of its own: an id may be in both. */
     private void read(Input input, ArticleSort sort) throws IOException {
-        try (CorpusReader reader = new CorpusReader(List.of(input))) {
+        try (CorpusReader reader = new CorpusReader(List.of(input), limits.read())) {
             for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                 if (reading instanceof ReadResult.Accepted accepted) {
                     sort.add(accepted);

@@ -86,6 +86,9 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> settings = List.of();
 
     @Mixin
+    private final Limits limits = new Limits();
+
+    @Mixin
     private final Plugins plugins;
 
     private ExportCommand(IoStreams streams) {
@@ -132,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(List<Input> corpus, Dataset dataset, OutputPlan plan) throws IOException {
-        try (GuardedOutput guarded = GuardedOutput.of(plan.open(force));
+        try (GuardedOutput guarded = GuardedOutput.of(() -> plan.open(force));
                 ArticleSource articles = articles(corpus)) {
             AtomicOutput staged = guarded.output();
             List<Job> jobs = plan.jobs(staged, streams.bytes(), force ? "" : "; --force replaces it");
@@ -144,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ArticleSource articles(List<Input> corpus) {
-        CorpusReader unsorted = new CorpusReader(corpus);
+        CorpusReader unsorted = new CorpusReader(corpus, limits.read());
         return sort ? new SortedCorpus(unsorted) : unsorted;
     }
 

@@ -63,7 +63,7 @@ final class LocatedInput extends InputStream {
             forgetBlanks();
         }
         if (keptLength - CHUNK > maxKept) {
-            throw new LimitException("the article is longer than " + maxKept + " bytes");
+            throw new LimitException("the article is longer than " + maxKept + " bytes (limit article-bytes)");
         }
         if (kept.length - keptLength < CHUNK) {
             kept = Arrays.copyOf(kept, kept.length * 2);
