@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.model.Finding;
+import dev.dateline.model.Location;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
@@ -19,19 +20,27 @@ final class JsonFindings implements FindingPrinter {
     }
 
     @Override
-    public void print(Finding finding) {
+    public void print(Finding finding, long reading) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("severity", finding.severity().label());
+            json.writeStringProperty("kind", finding.kind().label());
             json.writeStringProperty("input", finding.at().input());
-            json.writeNumberProperty("line", finding.at().line());
-            json.writeNumberProperty("column", finding.at().column());
+            if (finding.at() instanceof Location at) {
+                json.writeNumberProperty("line", at.line());
+                json.writeNumberProperty("column", at.column());
+            }
             json.writeStringProperty("article", finding.articleId());
             json.writeStringProperty("pointer", finding.pointer());
             json.writeStringProperty("problem", finding.problem());
             json.writeEndObject();
         }
         out.println(line);
+    }
+
+    @Override
+    public void end() {
+        // Every line is a finding.
     }
 }

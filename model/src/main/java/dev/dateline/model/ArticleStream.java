@@ -20,7 +20,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The articles of one input, read one after the other. */
-final class ArticleStream implements Closeable {
+final class ArticleStream implements Findings.Locator, Closeable {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -102,7 +102,7 @@ final class ArticleStream implements Closeable {
             start = at;
             located.mark(offset(at), line(at));
             JsonValue value = new JsonValueReader(parser, limits).read();
-            ReadResult result = ArticleBinder.bind(value, this::location, limits);
+            ReadResult result = ArticleBinder.bind(value, this, limits);
             located.release(offset(parser.currentLocation()));
             return result;
         } catch (LimitException e) {
@@ -136,14 +136,15 @@ final class ArticleStream implements Closeable {
             return rejected(
                     FindingKind.NOT_UTF_8,
                     located.end(input.name()),
-                    Input.reason(cause) + "; nothing after it was read");
+                    Input.reason(cause) + "; nothing after it was read",
+                    located.lastLine());
         }
         String problem = "the input cannot be read any further: " + Input.reason(cause);
-        return rejected(FindingKind.UNREADABLE_INPUT, location(parser.currentLocation()), problem);
+        return rejected(FindingKind.UNREADABLE_INPUT, locate(parser.currentLocation()), problem, null);
     }
 
-    private static ReadResult rejected(FindingKind kind, Location at, String problem) {
-        return new ReadResult.Rejected(List.of(new Finding(kind, Severity.ERROR, at, null, "", problem)));
+    private static ReadResult rejected(FindingKind kind, Location at, String problem, @Nullable SourceLine line) {
+        return new ReadResult.Rejected(List.of(new Finding(kind, Severity.ERROR, at, null, "", problem, line)));
     }
 
     private ReadResult malformed(JacksonException e) {
@@ -158,17 +159,18 @@ final class ArticleStream implements Closeable {
 
     /** What is left of a line of JSON Lines is skipped; any other input ends here. */
     private ReadResult skip(FindingKind kind, TokenStreamLocation error, String problem) {
-        Location at = location(error);
+        Location at = locate(error);
+        SourceLine shown = lineOf(error);
         TokenStreamLocation skipped = start == null ? error : start;
         long line = line(skipped);
-        boolean wholeLine = start == null || location(skipped).column() == 1;
+        boolean wholeLine = start == null || locate(skipped).column() == 1;
         try {
             ended = inArray || !wholeLine || !continueAfter(skipped);
         } catch (IOException cause) {
             return unreadable(cause);
         }
         String rest = ended ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
-        return rejected(kind, at, problem + rest);
+        return rejected(kind, at, problem + rest, shown);
     }
 
     /** Begins anew on the line after a place, if an object begins there. */
@@ -183,8 +185,14 @@ final class ArticleStream implements Closeable {
         return true;
     }
 
-    private Location location(TokenStreamLocation at) {
+    @Override
+    public Location locate(TokenStreamLocation at) {
         return new Location(input.name(), line(at), located.column(offset(at)));
+    }
+
+    @Override
+    public SourceLine lineOf(TokenStreamLocation at) {
+        return located.lineOf(offset(at));
     }
 
     private long offset(TokenStreamLocation at) {

@@ -11,14 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the id of the article, or null if it has none that can be read
  * @param pointer the value at fault, as a JSON Pointer (RFC 6901) into the article; empty for the article itself
  * @param problem what is wrong and what would be right
+ * @param line the line at fault, or null if it is not at hand any more
  */
 public record Finding(
         FindingKind kind,
         Severity severity,
-        Location at,
+        Place at,
         @Nullable String articleId,
         String pointer,
-        String problem) {
+        String problem,
+        @Nullable SourceLine line) {
+
+    /**
+     * Something wrong or odd that no line of the input can show.
+     *
+     * @param kind what it is about
+     * @param severity whether the article can be exported all the same
+     * @param at where the value at fault begins
+     * @param articleId the id of the article, or null
+     * @param pointer the value at fault; empty for the article itself
+     * @param problem what is wrong and what would be right
+     */
+    public Finding(
+            FindingKind kind, Severity severity, Place at, @Nullable String articleId, String pointer, String problem) {
+        this(kind, severity, at, articleId, pointer, problem, null);
+    }
 
     /** How bad a finding is. */
     public enum Severity {

@@ -2,7 +2,9 @@ package dev.dateline.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A byte stream that remembers what was read since a mark, so that a byte offset can be told as a column, and reading
@@ -11,6 +13,8 @@ import java.util.Arrays;
 final class LocatedInput extends InputStream {
 
     private static final int CHUNK = 1 << 14;
+    /** What one character may take. */
+    private static final int MOST_BYTES = 4;
 
     private final InputStream in;
     private final int maxKept;
@@ -28,6 +32,8 @@ final class LocatedInput extends InputStream {
     private int released;
 
     private long markLine = 1;
+    /** What went wrong when more was read than the parser had asked for. */
+    private @Nullable IOException failure;
 
     /**
      * Creates the stream.
@@ -65,12 +71,29 @@ final class LocatedInput extends InputStream {
         if (keptLength - CHUNK > maxKept) {
             throw new LimitException("the article is longer than " + maxKept + " bytes (limit article-bytes)");
         }
+        return readOn();
+    }
+
+    private boolean readOn() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         if (kept.length - keptLength < CHUNK) {
             kept = Arrays.copyOf(kept, kept.length * 2);
         }
         int count = in.read(kept, keptLength, CHUNK);
         keptLength += Math.max(count, 0);
         return count > 0;
+    }
+
+    /** Reads on before the parser asks for it; what goes wrong is for the parser to meet in its turn. */
+    private boolean readAhead() {
+        try {
+            return keptLength - CHUNK <= maxKept && readOn();
+        } catch (IOException e) {
+            failure = e;
+            return false;
+        }
     }
 
     /** Forgets what is kept, if none of it is more than white space after the place that was released. */
@@ -94,10 +117,76 @@ final class LocatedInput extends InputStream {
         released = index(offset);
     }
 
-    /** Tells that an article begins at an offset, in a line; forgets everything before it. */
+    /** Tells that an article begins at an offset, in a line; forgets what is before that, but for the line's beginning. */
     void mark(long offset, long line) {
         inArticle = true;
-        forget(index(offset), line);
+        forget(back(index(offset), SourceLine.KEPT), line);
+    }
+
+    /** The line that the byte at an offset is in; the offset is not before the mark. */
+    SourceLine lineOf(long offset) {
+        int place = index(offset);
+        while (keptLength - place < SourceLine.KEPT * MOST_BYTES && !isEnded(place) && readAhead()) {
+            // until there is enough of the line, however the bytes come
+        }
+        return lineAround(place);
+    }
+
+    /** The last line that was read. */
+    SourceLine lastLine() {
+        return lineAround(keptLength);
+    }
+
+    private SourceLine lineAround(int place) {
+        int from = back(place, SourceLine.KEPT);
+        int to = forward(place, SourceLine.KEPT);
+        boolean fromStart = from == 0 ? markColumn == 1 : isLineEnd(kept[from - 1]);
+        boolean toEnd = to == keptLength || isLineEnd(kept[to]);
+        return SourceLine.of(text(from, place), text(place, to), fromStart, toEnd);
+    }
+
+    private String text(int from, int to) {
+        return new String(kept, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** Some code points back, but not into another line. */
+    private int back(int index, int most) {
+        int i = index;
+        for (int left = most; left > 0 && i > 0 && !isLineEnd(kept[i - 1]); left--) {
+            i--;
+            while (i > 0 && isContinued(kept[i])) {
+                i--;
+            }
+        }
+        return i;
+    }
+
+    private int forward(int index, int most) {
+        int i = index;
+        for (int left = most; left > 0 && i < keptLength && !isLineEnd(kept[i]); left--) {
+            i++;
+            while (i < keptLength && isContinued(kept[i])) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private boolean isEnded(int from) {
+        int i = from;
+        while (i < keptLength && !isLineEnd(kept[i])) {
+            i++;
+        }
+        return i < keptLength;
+    }
+
+    private static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
+    /** Whether a byte is one of a character that began before. */
+    private static boolean isContinued(byte b) {
+        return (b & 0xC0) == 0x80;
     }
 
     /** The place after the last byte that was read. */
@@ -132,10 +221,10 @@ final class LocatedInput extends InputStream {
     private long columnAt(int index) {
         long codePoints = 0;
         for (int i = index - 1; i >= 0; i--) {
-            if (kept[i] == '\n' || kept[i] == '\r') {
+            if (isLineEnd(kept[i])) {
                 return codePoints + 1;
             }
-            if ((kept[i] & 0xC0) != 0x80) {
+            if (!isContinued(kept[i])) {
                 codePoints++;
             }
         }
