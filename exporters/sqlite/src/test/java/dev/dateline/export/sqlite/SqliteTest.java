@@ -84,7 +84,8 @@ class SqliteTest {
                 "long-numbers", "Grain", null, null, null, List.of(), null, null, null, List.of(), List.of(), figures);
     }
 
-    private static void assertHolds(Connection database, List<Article> articles) throws SQLException, IOException {
+    /** Its cells are those of the tables, its keys hold, and it is sound. */
+    static void assertHolds(Connection database, List<Article> articles) throws SQLException, IOException {
         for (Table<?> table : Tables.ALL) {
             assertThat(SqliteFile.rows(database, LexicalCells.query(table, false)))
                     .as(table.name())
