@@ -100,8 +100,7 @@ abstract class SecondDayContract extends DatabaseContract {
     @Test
     void exportWithAnotherBaseIsRefused() throws SQLException, IOException {
         try (Connection database = load(SecondDay.versionsThere())) {
-            Path set = CsvExport.of(
-                            SecondDay.versionsToCome().stream(), new Dataset("https://news.example/"), Map.of())
+            Path set = CsvExport.of(SecondDay.versionsToCome().stream(), new Dataset("https://news.example/"), Map.of())
                     .into(folder.resolve("upsert"));
             assertRefused(database, set);
         }

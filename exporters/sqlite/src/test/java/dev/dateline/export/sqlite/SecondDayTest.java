@@ -121,8 +121,7 @@ class SecondDayTest {
     }
 
     private static void assertRefused(Path file, Path next) throws SQLException, IOException {
-        assertThatThrownBy(() -> update(file, next, List.of()))
-                .hasMessageContaining("dateline_same_contract_and_base");
+        assertThatThrownBy(() -> update(file, next, List.of())).hasMessageContaining("dateline_same_contract_and_base");
         try (Connection database = SqliteFile.open(file)) {
             SqliteFile.assertHolds(database, SecondDay.versionsThere());
         }

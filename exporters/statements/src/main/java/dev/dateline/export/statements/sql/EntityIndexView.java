@@ -52,7 +52,6 @@ final class EntityIndexView {
                 "One row for each entity over all articles: the name that most of them give it, and what they do not"
                         + " agree on (conflict).",
                 List.of("articles", "entities", "aliases"),
-                query.replace("{name}", dialect.byCodePoints("name"))
-                        .replace("{type}", dialect.byCodePoints("type")));
+                query.replace("{name}", dialect.byCodePoints("name")).replace("{type}", dialect.byCodePoints("type")));
     }
 }
