@@ -21,7 +21,7 @@ class SearchTest {
         Search.counterexample("sqlite", articles -> {
             Path file = SqliteFile.of(articles, folder, "news.sqlite");
             try (Connection database = SqliteFile.open(file)) {
-                SqliteTest.assertHolds(database, articles);
+                SqliteFile.assertHolds(database, articles);
             }
             assertThat(Files.mismatch(SqliteFile.of(articles, folder, "again.sqlite"), file))
                     .isEqualTo(-1);
