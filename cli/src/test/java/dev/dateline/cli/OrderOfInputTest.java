@@ -92,7 +92,7 @@ class OrderOfInputTest {
         Collections.shuffle(shuffled, new Random(9));
         Map<String, String> expected = sorted("one", articles);
         Map<String, String> actual = sorted("other", shuffled);
-        assertThat(expected).containsKeys("corpus-csv/mentions.csv", "corpus.nt", "corpus.ttl");
+        assertThat(expected).containsKeys("corpus-csv/mentions.csv", "corpus.sqlite", "corpus.nt", "corpus.ttl");
         assertThat(expected.keySet()).anyMatch(name -> name.startsWith("corpus.xlsx!"));
         assertSame(actual, expected);
         assertThat(expected.get("corpus-csv/articles.csv")).containsSubsequence(ids(articles));
@@ -118,7 +118,7 @@ class OrderOfInputTest {
                 "-o",
                 out.toString(),
                 "-f",
-                "csv,xlsx,ttl,nt",
+                "csv,xlsx,sqlite,ttl,nt",
                 "--name",
                 "corpus");
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
@@ -149,7 +149,7 @@ class OrderOfInputTest {
     }
 
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("\\b[0-9a-f]{64}\\b", "DIGEST");
+        return new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("(?<=sha256|\\b)[0-9a-f]{64}", "DIGEST");
     }
 
     /** What git shows of two exports: the line of the mention, and the lines that count mentions or the article's words. */
