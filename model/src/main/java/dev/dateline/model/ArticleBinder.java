@@ -63,26 +63,15 @@ final class ArticleBinder {
     }
 
     static ReadResult bind(JsonValue value, Findings.Locator locator, ReadLimits limits) {
-        Findings findings = new Findings(locator, value, textIn(value, "id"), limits.findings());
-        MentionBinder mentions =
-                new MentionBinder(value, usable(textIn(value, "text")), has(value, "text"), findings, limits.values());
+        Findings findings = new Findings(locator, value, JsonValue.text(value, "id"), limits.findings());
+        MentionBinder mentions = new MentionBinder(
+                value, usable(JsonValue.text(value, "text")), JsonValue.has(value, "text"), findings, limits.values());
         Article article = new ArticleBinder(findings, mentions).article(value);
         if (article == null) {
             return new ReadResult.Rejected(findings.all());
         }
         ArticleWarnings.add(article, findings);
         return new ReadResult.Accepted(article, locator.locate(value.at()), findings.all());
-    }
-
-    private static @Nullable String textIn(JsonValue value, String field) {
-        return value instanceof JsonValue.Members members && members.values().get(field) instanceof JsonValue.Text text
-                ? text.value()
-                : null;
-    }
-
-    private static boolean has(JsonValue value, String field) {
-        return value instanceof JsonValue.Members members
-                && present(members.values().get(field)) != null;
     }
 
     private static @Nullable String usable(@Nullable String text) {
@@ -106,7 +95,7 @@ final class ArticleBinder {
         ArticleRules rules = new ArticleRules(violations);
         parts.forEach(part -> rules.add(part.fields, part.at, part));
         rules.check();
-        violations.all().forEach(v -> findings.error(v.kind(), v.pointer(), v.problem()));
+        violations.all().forEach(v -> findings.error(v, v.pointer(), v.problem()));
         return null;
     }
 
@@ -126,8 +115,8 @@ final class ArticleBinder {
     }
 
     private static MentionBinder.@Nullable Owner owner(JsonValue value) {
-        String id = textIn(value, "id");
-        String type = textIn(value, "type");
+        String id = JsonValue.text(value, "id");
+        String type = JsonValue.text(value, "type");
         return id == null || type == null ? null : new MentionBinder.Owner(id, type);
     }
 
@@ -163,7 +152,7 @@ final class ArticleBinder {
                 Pointer at = missing && member == null
                         ? slots.at
                         : violation.pointer().below(slots.at);
-                findings.error(violation.kind(), at, violation.problem());
+                findings.error(violation, at, violation.problem());
             }
             slots.forget(violation.pointer().name());
         }
@@ -203,7 +192,7 @@ final class ArticleBinder {
         try {
             read = value == null ? null : field.shape().read(value, at.field(field.name()), this);
         } catch (InvalidValueException e) {
-            e.violations().forEach(v -> findings.error(v.kind(), at.field(field.name()), field.told(v)));
+            e.violations().forEach(v -> findings.error(v, at.field(field.name()), field.told(v)));
         }
         return read == null ? field.shape().absent() : read;
     }
@@ -269,7 +258,7 @@ final class ArticleBinder {
             if (item instanceof JsonValue.Text text) {
                 for (Violation violation : shape.violations(text.value())) {
                     sound.remove(text.value());
-                    findings.error(violation.kind(), itemAt, violation.problem());
+                    findings.error(violation, itemAt, violation.problem());
                 }
             }
             return null;

@@ -38,6 +38,7 @@ final class ArticleStream implements Closeable {
     private final ReadLimits limits;
     private final RawBytes raw;
     private final LocatedInput located;
+    private final @Nullable CorrectedCopy copy;
     private JsonParser parser;
     /** Where the parser began; its own offsets and lines count from there. */
     private long parserOffset;
@@ -50,12 +51,18 @@ final class ArticleStream implements Closeable {
     private boolean ended;
     private boolean broken;
 
-    ArticleStream(Input input, ReadLimits limits) throws IOException {
+    /**
+     * Opens an input.
+     *
+     * @param copy gets the input with everything mended that can be; null if it is to be read as it is
+     */
+    ArticleStream(Input input, ReadLimits limits, @Nullable CorrectedCopy copy) throws IOException {
         this.input = input;
         this.limits = limits;
+        this.copy = copy;
         this.raw = RawBytes.of(input.bytes().open());
         try {
-            this.located = new LocatedInput(new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes());
+            this.located = new LocatedInput(new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes(), copy);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -92,13 +99,14 @@ final class ArticleStream implements Closeable {
         try {
             if (nextArticleToken() == null) {
                 ended = true;
+                completeCopy();
                 return null;
             }
             TokenStreamLocation at = parser.currentTokenLocation();
             start = at;
             located.mark(offset(at), line(at));
             JsonValue value = new JsonValueReader(parser, limits).read();
-            ReadResult result = ArticleBinder.bind(value, this::location, limits);
+            ReadResult result = bind(value);
             located.release(offset(parser.currentLocation()));
             return result;
         } catch (LimitException e) {
@@ -108,6 +116,20 @@ final class ArticleStream implements Closeable {
             return cause instanceof LimitException limit ? tooMuch(limit) : unreadable(cause);
         } catch (JacksonException e) {
             return malformed(e);
+        }
+    }
+
+    private ReadResult bind(JsonValue value) {
+        if (copy == null) {
+            return ArticleBinder.bind(value, this::location, limits);
+        }
+        return new Mending(this::location, limits, (at, edit) -> copy.edit(offset(at), edit)).bind(value);
+    }
+
+    private void completeCopy() {
+        if (copy != null) {
+            located.forgetAll();
+            copy.complete();
         }
     }
 

@@ -2,6 +2,8 @@ package dev.dateline.model;
 
 import dev.dateline.model.Finding.Severity;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class CorpusReader implements ArticleSource {
     private final ReadLimits limits;
     private final List<String> digests = new ArrayList<>();
     private final CorpusRules rules = new CorpusRules();
+    private final @Nullable CorrectedCopy copy;
     private @Nullable ArticleStream current;
     private int opened;
     private boolean ended;
@@ -41,8 +44,37 @@ public final class CorpusReader implements ArticleSource {
      * @param limits how much one article may ask for
      */
     public CorpusReader(List<Input> inputs, ReadLimits limits) {
+        this(inputs, limits, null);
+    }
+
+    private CorpusReader(List<Input> inputs, ReadLimits limits, @Nullable CorrectedCopy copy) {
         this.inputs = List.copyOf(inputs);
         this.limits = limits;
+        this.copy = copy;
+    }
+
+    /**
+     * Creates a reader that mends what it reads. Everything with {@linkplain Finding#edits() edits} is put right, and told
+     * with the severity {@link Finding.Severity#MENDED}; articles and other findings are those of the mended input. A copy
+     * of the input with these edits is written while it is read: its other bytes stay as they are, but for a byte order
+     * mark, and for zipping.
+     *
+     * @param input what to read
+     * @param limits how much one article may ask for
+     * @param copy gets the mended input; it is not closed. Failures to write there are thrown by {@link #next()}
+     * @return a reader; whether the copy is whole is told by {@link #isCopied()}
+     */
+    public static CorpusReader mending(Input input, ReadLimits limits, OutputStream copy) {
+        return new CorpusReader(List.of(input), limits, new CorrectedCopy(copy));
+    }
+
+    /**
+     * Whether the whole input was copied.
+     *
+     * @return true after the last article, if the input could be read to its end; false for a reader that does not mend
+     */
+    public boolean isCopied() {
+        return copy != null && copy.isComplete();
     }
 
     @Override
@@ -64,7 +96,7 @@ public final class CorpusReader implements ArticleSource {
         }
         Input input = inputs.get(opened++);
         try {
-            current = new ArticleStream(input, limits);
+            current = new ArticleStream(input, limits, copy);
             return null;
         } catch (IOException e) {
             return new ReadResult.Rejected(List.of(new Finding(
@@ -78,7 +110,7 @@ public final class CorpusReader implements ArticleSource {
     }
 
     private @Nullable ReadResult fromCurrent(ArticleStream stream) throws IOException {
-        ReadResult reading = stream.next();
+        ReadResult reading = next(stream);
         if (reading == null) {
             current = null;
             try (stream) {
@@ -91,6 +123,14 @@ public final class CorpusReader implements ArticleSource {
             rules.add(accepted.article(), accepted.at());
         }
         return reading;
+    }
+
+    private static @Nullable ReadResult next(ArticleStream stream) throws IOException {
+        try {
+            return stream.next();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.dateline.model;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the id of the article, or null if it has none that can be read
  * @param pointer the value at fault, as a JSON Pointer (RFC 6901) into the article; empty for the article itself
  * @param problem what is wrong and what would be right
+ * @param edits what would put it right, if that is certain; otherwise empty
  */
 public record Finding(
         FindingKind kind,
@@ -18,14 +21,17 @@ public record Finding(
         Location at,
         @Nullable String articleId,
         String pointer,
-        String problem) {
+        String problem,
+        List<Edit> edits) {
 
     /** How bad a finding is. */
     public enum Severity {
         /** The article cannot be exported. */
         ERROR("error"),
         /** The article is exported as it is. */
-        WARNING("warning");
+        WARNING("warning"),
+        /** It was put right in the corrected copy. */
+        MENDED("mended");
 
         private final String label;
 
@@ -36,11 +42,42 @@ public record Finding(
         /**
          * The name for people.
          *
-         * @return {@code error} or {@code warning}
+         * @return {@code error}, {@code warning} or {@code mended}
          */
         public String label() {
             return label;
         }
+    }
+
+    /** Copies the list. */
+    public Finding {
+        edits = List.copyOf(edits);
+    }
+
+    /**
+     * A finding that no edit puts right for certain.
+     *
+     * @param kind what it is about
+     * @param severity whether the article can be exported all the same
+     * @param at where the value at fault begins
+     * @param articleId the id of the article, or null
+     * @param pointer the value at fault
+     * @param problem what is wrong and what would be right
+     */
+    public Finding(
+            FindingKind kind,
+            Severity severity,
+            Location at,
+            @Nullable String articleId,
+            String pointer,
+            String problem) {
+        this(kind, severity, at, articleId, pointer, problem, List.of());
+    }
+
+    /** The finding once its edits are made. */
+    Finding mended() {
+        String told = edits.stream().map(Edit::toString).collect(Collectors.joining(", "));
+        return new Finding(kind, Severity.MENDED, at, articleId, pointer, told, edits);
     }
 
     /**

@@ -40,22 +40,46 @@ final class Findings {
     }
 
     void error(FindingKind kind, Pointer pointer, String problem) {
+        error(kind, pointer, problem, List.of());
+    }
+
+    /** Notes an error, and what would put it right. */
+    void error(FindingKind kind, Pointer pointer, String problem, List<Correction> corrections) {
         errors++;
-        add(kind, Severity.ERROR, pointer, problem);
+        add(kind, Severity.ERROR, pointer, problem, corrections);
+    }
+
+    /** Notes an error in a value that stands at a place. */
+    void error(Violation violation, Pointer pointer, String problem) {
+        Scalar right = violation.right();
+        error(
+                violation.kind(),
+                pointer,
+                problem,
+                right == null ? List.of() : List.of(Correction.value(pointer, right)));
     }
 
     void warning(FindingKind kind, Pointer pointer, String problem) {
-        add(kind, Severity.WARNING, pointer, problem);
+        add(kind, Severity.WARNING, pointer, problem, List.of());
     }
 
-    private void add(FindingKind kind, Severity severity, Pointer to, String problem) {
+    private void add(FindingKind kind, Severity severity, Pointer to, String problem, List<Correction> corrections) {
         if (all.size() >= most) {
             untold++;
             return;
         }
         String pointer = to.toString();
         Location at = locator.locate(JsonValue.nearest(article, pointer).at());
-        all.add(new Finding(kind, severity, at, articleId, pointer, problem));
+        List<Edit> edits = corrections.stream().map(this::edit).toList();
+        all.add(new Finding(kind, severity, at, articleId, pointer, problem, edits));
+    }
+
+    private Edit edit(Correction correction) {
+        String pointer = correction.at().toString();
+        Scalar from = correction.part() == Edit.Part.NAME
+                ? Scalar.text(correction.at().name())
+                : Scalar.of(JsonValue.nearest(article, pointer));
+        return new Edit(pointer, correction.part(), from, correction.to());
     }
 
     int errors() {

@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A value breaks a rule of the model. The message says what is wrong with it and what would be right. */
 public final class InvalidValueException extends IllegalArgumentException {
@@ -20,6 +21,10 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     InvalidValueException(FindingKind kind, String message) {
         this(List.of(new Violation(kind, Pointer.ROOT, message)));
+    }
+
+    InvalidValueException(FindingKind kind, String message, @Nullable Scalar right) {
+        this(List.of(new Violation(kind, Pointer.ROOT, message, right)));
     }
 
     InvalidValueException(List<Violation> violations) {

@@ -3,6 +3,7 @@ package dev.dateline.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A byte stream that remembers what was read since a mark, so that a byte offset can be told as a column, and reading
@@ -14,6 +15,7 @@ final class LocatedInput extends InputStream {
 
     private final InputStream in;
     private final int maxKept;
+    private final @Nullable CorrectedCopy copy;
     private byte[] kept = new byte[2 * CHUNK];
     private int keptLength;
     private int readIndex;
@@ -33,10 +35,12 @@ final class LocatedInput extends InputStream {
      * Creates the stream.
      *
      * @param maxKept how many bytes an article may have
+     * @param copy gets what is forgotten; null if nobody wants it
      */
-    LocatedInput(InputStream in, int maxKept) {
+    LocatedInput(InputStream in, int maxKept, @Nullable CorrectedCopy copy) {
         this.in = in;
         this.maxKept = maxKept;
+        this.copy = copy;
     }
 
     @Override
@@ -114,7 +118,15 @@ final class LocatedInput extends InputStream {
         return line;
     }
 
+    /** Forgets what is kept, at the end of the input. */
+    void forgetAll() {
+        forget(keptLength, lineAt(keptLength));
+    }
+
     private void forget(int index, long line) {
+        if (copy != null) {
+            copy.take(kept, index, markOffset);
+        }
         markLine = line;
         markColumn = columnAt(index);
         markOffset += index;

@@ -1,5 +1,7 @@
 package dev.dateline.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ record NearMiss(int start, int end) {
     /** Comparing takes time for each character of the text and of the quote. */
     private static final long MAX_COMPARED = 4_000_000;
 
+    private static final int MAX_PLACES = 1000;
+
     /** The nearest place; null if none is near. */
     static @Nullable NearMiss find(String quote, String text, Folded folded) {
         String words = new Folded(quote).text().strip();
@@ -24,6 +28,38 @@ record NearMiss(int start, int end) {
             return new NearMiss(folded.origin(at), folded.end(text, at + words.length() - 1));
         }
         return closest(words, text, folded);
+    }
+
+    /**
+     * Where a text has, as whole words, what people take for a quote, in the order of the text; nowhere if these are more
+     * places than anybody would look at.
+     */
+    static List<NearMiss> all(String quote, String text, Folded folded) {
+        String words = new Folded(quote).text().strip();
+        List<NearMiss> all = new ArrayList<>();
+        if (words.isEmpty()) {
+            return all;
+        }
+        for (int at = folded.text().indexOf(words); at >= 0; at = folded.text().indexOf(words, at + 1)) {
+            NearMiss place = new NearMiss(folded.origin(at), folded.end(text, at + words.length() - 1));
+            if (place.isWhole(text) && new Folded(place.words(text)).text().equals(words)) {
+                all.add(place);
+            }
+            if (all.size() > MAX_PLACES) {
+                return List.of();
+            }
+        }
+        return all;
+    }
+
+    /** The words that stand there. */
+    String words(String text) {
+        return text.substring(start, end);
+    }
+
+    /** Whether what stands there cuts no word, number or character. */
+    boolean isWhole(String text) {
+        return Clusters.isWhole(text, start, true) && Clusters.isWhole(text, end, false);
     }
 
     /** Sellers' algorithm: the passage that becomes the quote with the fewest changes, a third of it at most. */
@@ -83,7 +119,8 @@ record NearMiss(int start, int end) {
                 + (there.codePointCount(0, Math.min(first, there.length())) + 1);
     }
 
-    private static int firstDifference(String a, String b) {
+    /** The char index of the first character that differs. */
+    static int firstDifference(String a, String b) {
         int i = 0;
         while (i < a.length() && i < b.length() && a.codePointAt(i) == b.codePointAt(i)) {
             i += Character.charCount(a.codePointAt(i));

@@ -11,10 +11,15 @@ final class Quoted {
 
     /** The words between quotation marks; the end of long ones is left out. */
     static String of(String words) {
+        return in('\'', words);
+    }
+
+    /** The words between marks; the end of long ones is left out. */
+    static String in(char mark, String words) {
         int length = words.codePointCount(0, words.length());
         return length <= SHOWN_CODE_POINTS
-                ? "'" + oneLine(words) + "'"
-                : "'" + oneLine(words.substring(0, words.offsetByCodePoints(0, SHOWN_CODE_POINTS))) + "…'";
+                ? mark + oneLine(words) + mark
+                : mark + oneLine(words.substring(0, words.offsetByCodePoints(0, SHOWN_CODE_POINTS))) + "…" + mark;
     }
 
     /** The words on one line, with everything spelled out that cannot be seen or would turn the line around. */

@@ -6,9 +6,9 @@ import java.util.List;
 public sealed interface ReadResult {
 
     /**
-     * What was found wrong or odd.
+     * What was found wrong or odd, and what was mended.
      *
-     * @return for an accepted article only warnings, possibly none; otherwise at least one error
+     * @return for an accepted article no errors; otherwise at least one
      */
     List<Finding> findings();
 
@@ -17,7 +17,7 @@ public sealed interface ReadResult {
      *
      * @param article the article
      * @param at where it begins
-     * @param findings the warnings
+     * @param findings the warnings, and what was mended
      */
     record Accepted(Article article, Location at, List<Finding> findings) implements ReadResult {}
 

@@ -45,7 +45,7 @@ sealed interface Shape<V> {
             rule.accept(value);
         } catch (InvalidValueException e) {
             Pointer at = Pointer.ROOT.field(field.name());
-            e.violations().forEach(v -> into.add(v.kind(), at, field.told(v)));
+            e.violations().forEach(v -> into.add(new Violation(v.kind(), at, field.told(v), v.right())));
         }
     }
 
@@ -216,7 +216,7 @@ sealed interface Shape<V> {
             }
             for (int i = 0; i < values.size(); i++) {
                 for (Violation violation : violations(values.get(i))) {
-                    into.add(violation.kind(), at.item(i), violation.problem());
+                    into.add(new Violation(violation.kind(), at.item(i), violation.problem(), violation.right()));
                 }
             }
         }
