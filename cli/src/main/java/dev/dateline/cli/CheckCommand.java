@@ -1,26 +1,30 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
-import dev.dateline.model.Finding;
+import dev.dateline.model.Input;
+import dev.dateline.model.ReadLimits;
 import dev.dateline.model.ReadResult;
-import dev.dateline.model.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks articles without exporting them. */
 @Command(
         name = "check",
-        description = "Check articles and tell everything that is wrong or odd, without writing anything.")
+        description = {
+            "Check articles and tell everything that is wrong or odd, without writing anything.",
+            "",
+            "With --fix, write a corrected copy: what can be read in one way only is put right, all else stays as it is."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final IoStreams streams;
-    private long articles;
-    private long errors;
-    private long warnings;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -28,50 +32,86 @@ final class CheckCommand implements Callable<Integer> {
             description = "A JSON article, an array of them, or JSON Lines, gzipped or not; - is standard input.")
     private List<String> inputs = List.of();
 
+    @Option(names = "--format", paramLabel = "text|json", description = "The same as --findings.")
+    private @Nullable String format;
+
     @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "For people (the default), or a JSON object a line.")
-    private String format = "text";
+            names = "--fix",
+            paramLabel = "OUT",
+            description = "Write a copy of the one input in which everything is mended that has one reading only.")
+    private @Nullable String fix;
+
+    @Option(names = "--force", description = "Replace the copy if it is there already.")
+    private boolean force;
+
+    @Mixin
+    private final FindingOptions findings;
 
     CheckCommand(IoStreams streams) {
         this.streams = streams;
+        this.findings = new FindingOptions(streams, IoStreams.Stream.OUT);
     }
 
     @Override
     public Integer call() throws IOException {
-        FindingPrinter printer = printer();
-        Progress progress = new Progress(streams);
-        try (CorpusReader reader = new CorpusReader(Inputs.of(inputs, streams.in()))) {
-            for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
-                if (!reading.findings().isEmpty()) {
-                    progress.clear();
-                    reading.findings().forEach(this::count);
-                    reading.findings().forEach(printer::print);
-                }
-                progress.read(++articles);
+        FindingReport report = format == null ? findings.report() : findings.report("--format", format);
+        List<Input> corpus = Inputs.of(inputs, streams.in());
+        if (fix != null) {
+            return mend(corpus, fix, report);
+        }
+        if (force) {
+            throw new UsageException("--force has no effect without --fix");
+        }
+        try (ArticleSource articles = findings.articles(new CorpusReader(corpus))) {
+            read(articles, report);
+        }
+        streams.err().println(Summary.totals(report.readings(), report.errors(), report.warnings()));
+        return exit(report);
+    }
+
+    private int mend(List<Input> corpus, String to, FindingReport report) throws IOException {
+        if (corpus.size() != 1) {
+            throw new UsageException("--fix makes a copy of one input; give one at a time");
+        }
+        if (to.equals(Inputs.STANDARD)) {
+            throw new UsageException("--fix -: standard output has the findings; name a file");
+        }
+        try (MendedCopy copy = MendedCopy.begin(to, Inputs.files(inputs), force);
+                CorpusReader reader = CorpusReader.mending(
+                        corpus.get(0), ReadLimits.DEFAULT, findings.allowed(), copy.stream())) {
+            mend(findings.articles(reader), report, copy);
+            if (reader.isCopied()) {
+                copy.commit();
             }
+            tell(report, reader.isCopied() ? "the copy is " + to : "the input cannot be read to its end, so there is no copy");
         }
-        progress.clear();
-        streams.err().println(Summary.totals(articles, errors, warnings));
-        return errors == 0 ? Exit.DONE : Exit.INPUT;
+        return exit(report);
     }
 
-    private FindingPrinter printer() {
-        return switch (format) {
-            case "text" -> new TextFindings(streams.out(), () -> streams.isColoured(IoStreams.Stream.OUT));
-            case "json" -> new JsonFindings(streams.out());
-            default ->
-                throw new UsageException("there is no format '" + format + "' for findings"
-                        + Suggestion.hint(format, List.of("text", "json")));
-        };
+    private static void mend(ArticleSource articles, FindingReport report, MendedCopy copy) throws OutputException {
+        try {
+            read(articles, report);
+        } catch (IOException e) {
+            throw copy.failure(e);
+        }
     }
 
-    private void count(Finding finding) {
-        if (finding.isError()) {
-            errors++;
-        } else {
-            warnings++;
+    private void tell(FindingReport report, String written) {
+        String mended = report.mended() == 0 ? "nothing" : Amount.of(report.mended());
+        streams.err()
+                .println(mended + " mended, "
+                        + Summary.totals(report.readings(), report.errors(), report.warnings()) + "; "
+                        + TerminalSafe.of(written));
+    }
+
+    private static void read(ArticleSource articles, FindingReport report) throws IOException {
+        for (ReadResult reading = articles.next(); reading != null; reading = articles.next()) {
+            report.take(reading);
         }
+        report.end();
+    }
+
+    private static int exit(FindingReport report) {
+        return report.errors() == 0 ? Exit.DONE : Exit.INPUT;
     }
 }

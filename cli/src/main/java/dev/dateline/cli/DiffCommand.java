@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.compare.ArticleChange;
 import dev.dateline.compare.CorpusComparison;
 import dev.dateline.model.ArticleSort;
+import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,10 +28,6 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
 
     private final IoStreams streams;
-    private final Progress progress;
-    private final FindingPrinter findings;
-    private long read;
-    private long errors;
 
     @Parameters(
             index = "0",
@@ -46,23 +44,26 @@ final class DiffCommand implements Callable<Integer> {
             description = "For people (the default), or a JSON object a line.")
     private String format = "text";
 
+    @Mixin
+    private final FindingOptions findings;
+
     DiffCommand(IoStreams streams) {
         this.streams = streams;
-        this.progress = new Progress(streams);
-        this.findings = new TextFindings(streams.err(), () -> streams.isColoured(IoStreams.Stream.ERR));
+        this.findings = new FindingOptions(streams, IoStreams.Stream.ERR);
     }
 
     @Override
     public Integer call() throws IOException {
         ChangePrinter printer = printer();
+        FindingReport report = findings.report();
         List<Input> inputs = Inputs.of(List.of(before, after), streams.in());
         try (ArticleSort old = new ArticleSort();
                 ArticleSort now = new ArticleSort()) {
-            read(inputs.get(0), old);
-            read(inputs.get(1), now);
-            progress.clear();
-            if (errors > 0) {
-                streams.err().println(Amount.of(errors, "errors") + "; nothing was compared");
+            read(inputs.get(0), old, report);
+            read(inputs.get(1), now, report);
+            report.end();
+            if (report.errors() > 0) {
+                streams.err().println(Amount.of(report.errors(), "errors") + "; nothing was compared");
                 return Exit.INPUT;
             }
             return compare(new CorpusComparison(old.sorted(), now.sorted()), printer);
@@ -80,22 +81,16 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Each input is a corpus of its own: an id may be in both. */
-    private void read(Input input, ArticleSort sort) throws IOException {
-        try (CorpusReader reader = new CorpusReader(List.of(input))) {
+    private void read(Input input, ArticleSort sort, FindingReport report) throws IOException {
+        try (ArticleSource reader = findings.articles(new CorpusReader(List.of(input)))) {
             for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                 if (reading instanceof ReadResult.Accepted accepted) {
                     sort.add(accepted);
                 }
-                reading.findings().stream().filter(Finding::isError).forEach(this::tell);
-                progress.read(++read);
+                reading.findings().stream().filter(Finding::isError).forEach(report::found);
+                report.read(report.readings() + 1);
             }
         }
-    }
-
-    private void tell(Finding error) {
-        progress.clear();
-        findings.print(error);
-        errors++;
     }
 
     private int compare(CorpusComparison comparison, ChangePrinter printer) throws IOException {

@@ -7,7 +7,6 @@ import dev.dateline.export.Export.Job;
 import dev.dateline.export.Export.Result;
 import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
-import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.SortedCorpus;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         customSynopsis = {
             "@|bold dateline export|@ INPUT... [-o DIR | -o FILE.EXT | -o -] [-f FORMAT,...] [--name NAME]",
-            "                       [--force] [--sort] [--set FORMAT.OPTION=VALUE]... [--plugins DIR]"
+            "                       [--force] [--sort] [--set FORMAT.OPTION=VALUE]... [--plugins DIR]",
+            "                       [--findings text|json] [--all] [--allow KIND,...]"
         },
         description = {
             "Export articles to one or more formats: all that were asked for, or nothing.",
@@ -86,10 +86,14 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> settings = List.of();
 
     @Mixin
+    private final FindingOptions findings;
+
+    @Mixin
     private final Plugins plugins;
 
     private ExportCommand(IoStreams streams) {
         this.streams = streams;
+        this.findings = new FindingOptions(streams, IoStreams.Stream.ERR);
         this.plugins = new Plugins(streams);
     }
 
@@ -110,11 +114,12 @@ final class ExportCommand implements Callable<Integer> {
         List<Input> corpus = Inputs.of(inputs, streams.in());
         FormatSelection selection = new FormatSelection(plugins.exporters().formats(), settings);
         Dataset dataset = dataset();
+        FindingReport report = findings.report();
         OutputPlan plan = new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0)));
         try {
             OutputPlan followed = plan.withLinkFollowed();
             followed.requireNoInput(Inputs.files(inputs));
-            return export(corpus, dataset, followed);
+            return export(corpus, dataset, followed, report);
         } catch (OutputException e) {
             throw e;
         } catch (IOException e) {
@@ -131,20 +136,19 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(List<Input> corpus, Dataset dataset, OutputPlan plan) throws IOException {
-        try (GuardedOutput guarded = GuardedOutput.of(plan.open(force));
-                ArticleSource articles = articles(corpus)) {
+    private int export(List<Input> corpus, Dataset dataset, OutputPlan plan, FindingReport report) throws IOException {
+        try (ArticleSource articles = articles(corpus);
+                GuardedOutput guarded = GuardedOutput.of(plan.open(force))) {
             AtomicOutput staged = guarded.output();
             List<Job> jobs = plan.jobs(staged, streams.bytes(), force ? "" : "; --force replaces it");
-            Watch watch = new Watch(streams);
-            Result result = Export.run(articles, dataset, jobs, staged, Main.NAME, Version.number(), watch);
-            watch.end();
+            Result result = Export.run(articles, dataset, jobs, staged, Main.NAME, Version.number(), report);
+            report.end();
             return tell(result, jobs, plan);
         }
     }
 
     private ArticleSource articles(List<Input> corpus) {
-        CorpusReader unsorted = new CorpusReader(corpus);
+        ArticleSource unsorted = findings.articles(new CorpusReader(corpus));
         return sort ? new SortedCorpus(unsorted) : unsorted;
     }
 
@@ -160,32 +164,5 @@ final class ExportCommand implements Callable<Integer> {
                     .println("IRIs begin with " + Dataset.EXAMPLE_BASE + "; --base gives them a place of your own");
         }
         return Exit.DONE;
-    }
-
-    /** Shows how the export goes. */
-    private static final class Watch implements Export.Listener {
-
-        private final Progress progress;
-        private final FindingPrinter findings;
-
-        Watch(IoStreams streams) {
-            progress = new Progress(streams);
-            findings = new TextFindings(streams.err(), () -> streams.isColoured(IoStreams.Stream.ERR));
-        }
-
-        @Override
-        public void found(Finding finding) {
-            progress.clear();
-            findings.print(finding);
-        }
-
-        @Override
-        public void read(long articles) {
-            progress.read(articles);
-        }
-
-        void end() {
-            progress.clear();
-        }
     }
 }

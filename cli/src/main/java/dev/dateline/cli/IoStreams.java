@@ -138,8 +138,8 @@ record IoStreams(
         }
     }
 
-    /** Whether text on a stream may have colours. */
-    boolean isColoured(Stream stream) {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty() && terminal.test(stream);
+    /** Whether text on a terminal may have colours. */
+    boolean mayColour() {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.Edit;
 import dev.dateline.model.Finding;
+import dev.dateline.model.Location;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
@@ -19,19 +21,41 @@ final class JsonFindings implements FindingPrinter {
     }
 
     @Override
-    public void print(Finding finding) {
+    public void print(Finding finding, long reading) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("severity", finding.severity().label());
+            json.writeStringProperty("kind", finding.kind().label());
             json.writeStringProperty("input", finding.at().input());
-            json.writeNumberProperty("line", finding.at().line());
-            json.writeNumberProperty("column", finding.at().column());
+            if (finding.at() instanceof Location at) {
+                json.writeNumberProperty("line", at.line());
+                json.writeNumberProperty("column", at.column());
+            }
             json.writeStringProperty("article", finding.articleId());
             json.writeStringProperty("pointer", finding.pointer());
             json.writeStringProperty("problem", finding.problem());
+            if (!finding.edits().isEmpty()) {
+                json.writeArrayPropertyStart("edits");
+                finding.edits().forEach(edit -> write(edit, json));
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         out.println(line);
+    }
+
+    private static void write(Edit edit, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("pointer", edit.pointer());
+        json.writeStringProperty("part", edit.part() == Edit.Part.NAME ? "name" : "value");
+        json.writeName("from").writeRawValue(edit.from().toString());
+        json.writeName("to").writeRawValue(edit.to().toString());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void end() {
+        // Every line is a finding.
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The articles of one input, read one after the other. */
-final class ArticleStream implements Closeable {
+final class ArticleStream implements Findings.Locator, Closeable {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -121,9 +121,9 @@ final class ArticleStream implements Closeable {
 
     private ReadResult bind(JsonValue value) {
         if (copy == null) {
-            return ArticleBinder.bind(value, this::location, limits);
+            return ArticleBinder.bind(value, this, limits);
         }
-        return new Mending(this::location, limits, (at, edit) -> copy.edit(offset(at), edit)).bind(value);
+        return new Mending(this, limits, copy.meant(), (at, edit) -> copy.edit(offset(at), edit)).bind(value);
     }
 
     private void completeCopy() {
@@ -151,14 +151,15 @@ final class ArticleStream implements Closeable {
             return rejected(
                     FindingKind.NOT_UTF_8,
                     located.end(input.name()),
-                    Input.reason(cause) + "; nothing after it was read");
+                    Input.reason(cause) + "; nothing after it was read",
+                    located.lastLine());
         }
         String problem = "the input cannot be read any further: " + Input.reason(cause);
-        return rejected(FindingKind.UNREADABLE_INPUT, location(parser.currentLocation()), problem);
+        return rejected(FindingKind.UNREADABLE_INPUT, locate(parser.currentLocation()), problem, null);
     }
 
-    private static ReadResult rejected(FindingKind kind, Location at, String problem) {
-        return new ReadResult.Rejected(List.of(new Finding(kind, Severity.ERROR, at, null, "", problem)));
+    private static ReadResult rejected(FindingKind kind, Location at, String problem, @Nullable SourceLine line) {
+        return new ReadResult.Rejected(List.of(new Finding(kind, Severity.ERROR, at, null, "", problem, line, List.of())));
     }
 
     private ReadResult malformed(JacksonException e) {
@@ -173,17 +174,18 @@ final class ArticleStream implements Closeable {
 
     /** What is left of a line of JSON Lines is skipped; any other input ends here. */
     private ReadResult skip(FindingKind kind, TokenStreamLocation error, String problem) {
-        Location at = location(error);
+        Location at = locate(error);
+        SourceLine shown = lineOf(error);
         TokenStreamLocation skipped = start == null ? error : start;
         long line = line(skipped);
-        boolean wholeLine = start == null || location(skipped).column() == 1;
+        boolean wholeLine = start == null || locate(skipped).column() == 1;
         try {
             ended = inArray || !wholeLine || !continueAfter(skipped);
         } catch (IOException cause) {
             return unreadable(cause);
         }
         String rest = ended ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
-        return rejected(kind, at, problem + rest);
+        return rejected(kind, at, problem + rest, shown);
     }
 
     /** Begins anew on the line after a place, if an object begins there. */
@@ -198,8 +200,14 @@ final class ArticleStream implements Closeable {
         return true;
     }
 
-    private Location location(TokenStreamLocation at) {
+    @Override
+    public Location locate(TokenStreamLocation at) {
         return new Location(input.name(), line(at), located.column(offset(at)));
+    }
+
+    @Override
+    public SourceLine lineOf(TokenStreamLocation at) {
+        return located.lineOf(offset(at));
     }
 
     private long offset(TokenStreamLocation at) {

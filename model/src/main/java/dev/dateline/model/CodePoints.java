@@ -54,6 +54,16 @@ final class CodePoints {
 
     /** The code point index of a char index. */
     int toCodePoint(int charIndex) {
-        return text.codePointCount(0, charIndex);
+        int low = 0;
+        int high = supplementary.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (supplementary[middle] + middle < charIndex) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return charIndex - low;
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,13 @@ public final class CorpusReader implements ArticleSource {
      *
      * @param input what to read
      * @param limits how much one article may ask for
+     * @param meant kinds of warnings that are left as they are
      * @param copy gets the mended input; it is not closed. Failures to write there are thrown by {@link #next()}
      * @return a reader; whether the copy is whole is told by {@link #isCopied()}
      */
-    public static CorpusReader mending(Input input, ReadLimits limits, OutputStream copy) {
-        return new CorpusReader(List.of(input), limits, new CorrectedCopy(copy));
+    public static CorpusReader mending(
+            Input input, ReadLimits limits, Set<FindingKind> meant, OutputStream copy) {
+        return new CorpusReader(List.of(input), limits, new CorrectedCopy(copy, meant));
     }
 
     /**

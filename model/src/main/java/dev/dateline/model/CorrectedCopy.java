@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +22,7 @@ final class CorrectedCopy {
             Comparator.comparingLong(Place::offset).thenComparing(Place::part, Comparator.reverseOrder());
 
     private final OutputStream out;
+    private final Set<FindingKind> meant;
     private final Map<Place, byte[]> edits = new TreeMap<>(IN_ORDER);
     private boolean complete;
 
@@ -28,9 +30,15 @@ final class CorrectedCopy {
      * Creates the copy.
      *
      * @param out gets the bytes; not closed
+     * @param meant kinds of warnings that are left as they are
      */
-    CorrectedCopy(OutputStream out) {
+    CorrectedCopy(OutputStream out, Set<FindingKind> meant) {
         this.out = out;
+        this.meant = Set.copyOf(meant);
+    }
+
+    Set<FindingKind> meant() {
+        return meant;
     }
 
     /**
@@ -43,30 +51,32 @@ final class CorrectedCopy {
     }
 
     /**
-     * Copies bytes.
+     * Copies bytes; all edits noted so far are of values among them.
      *
+     * @param start the index of the first byte to be copied
+     * @param end the index after the last
      * @param offset of the first of them
      * @throws UncheckedIOException if they cannot be written
      */
-    void take(byte[] bytes, int length, long offset) {
+    void take(byte[] bytes, int start, int end, long offset) {
         try {
-            write(bytes, length, offset);
+            write(bytes, start, end, offset - start);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it must not be taken for a failure of the input
         }
     }
 
-    private void write(byte[] bytes, int length, long offset) throws IOException {
-        int copied = 0;
+    private void write(byte[] bytes, int start, int end, long offsetOfFirst) throws IOException {
+        int copied = start;
         for (Map.Entry<Place, byte[]> edit : edits.entrySet()) {
-            int value = Math.toIntExact(edit.getKey().offset() - offset);
+            int value = Math.toIntExact(edit.getKey().offset() - offsetOfFirst);
             int from = edit.getKey().part() == Edit.Part.NAME ? nameStart(bytes, value) : value;
             out.write(bytes, copied, from - copied);
             out.write(edit.getValue());
             copied = end(bytes, from);
         }
         edits.clear();
-        out.write(bytes, copied, length - copied);
+        out.write(bytes, copied, end - copied);
     }
 
     /** Where the name before a value begins. */

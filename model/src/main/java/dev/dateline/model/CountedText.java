@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedText {
 
     /** What a quote is longer in the text at most: decomposed, with entities. */
-    private static final int MOST_LONGER = 16;
+    static final int MOST_LONGER = 16;
 
     private final Counting counting;
     private final String text;
@@ -59,7 +59,10 @@ final class CountedText {
 
     /** The place between two offsets if it has a quote, or what people take for it; otherwise null. */
     @Nullable
-    NearMiss place(int start, int end, String quote) {
+    NearMiss place(WrittenMention mention) {
+        int start = mention.start();
+        int end = mention.end();
+        String quote = mention.quote();
         if (start < 0 || start >= end || end > total) {
             return null;
         }
@@ -68,9 +71,16 @@ final class CountedText {
         if (from < 0 || to <= from || to - from > MOST_LONGER * (quote.length() + 1)) {
             return null;
         }
-        boolean fits = text.startsWith(quote, from)
-                ? to - from == quote.length()
-                : Folded.isSame(text.substring(from, to), quote, Folded.Case.KEPT);
-        return fits ? new NearMiss(from, to) : null;
+        String there = text.substring(from, to);
+        return there.equals(quote) || (endAlike(there, quote) && Folded.isSame(there, quote, Folded.Case.KEPT))
+                ? new NearMiss(from, to)
+                : null;
+    }
+
+    /** Whether both begin with something to see or both do not, and end so: folding leaves out what is not seen. */
+    private static boolean endAlike(String one, String other) {
+        return Blanks.isBlank(one.codePointAt(0)) == Blanks.isBlank(other.codePointAt(0))
+                && Blanks.isBlank(one.codePointBefore(one.length()))
+                        == Blanks.isBlank(other.codePointBefore(other.length()));
     }
 }

@@ -58,6 +58,17 @@ enum Counting {
             return length(text, from, to, Normalizer.Form.NFD);
         }
     },
+    BLANKS_AS_HALF("two blanks as one") {
+        @Override
+        int end(String text, int from) {
+            return text.startsWith("  ", from) ? from + 2 : super.end(text, from);
+        }
+
+        @Override
+        int weight(String text, int from, int to) {
+            return 1;
+        }
+    },
     BLANKS_AS_ONE("several blanks as one") {
         @Override
         int end(String text, int from) {

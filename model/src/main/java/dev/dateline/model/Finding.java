@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the id of the article, or null if it has none that can be read
  * @param pointer the value at fault, as a JSON Pointer (RFC 6901) into the article; empty for the article itself
  * @param problem what is wrong and what would be right
+ * @param line the line at fault, or null if it is not at hand any more
  * @param edits what would put it right, if that is certain; otherwise empty
  */
 public record Finding(
         FindingKind kind,
         Severity severity,
-        Location at,
+        Place at,
         @Nullable String articleId,
         String pointer,
         String problem,
+        @Nullable SourceLine line,
         List<Edit> edits) {
 
     /** How bad a finding is. */
@@ -55,7 +57,7 @@ public record Finding(
     }
 
     /**
-     * A finding that no edit puts right for certain.
+     * Something wrong or odd that no line of the input can show, and that no edit puts right for certain.
      *
      * @param kind what it is about
      * @param severity whether the article can be exported all the same
@@ -67,17 +69,17 @@ public record Finding(
     public Finding(
             FindingKind kind,
             Severity severity,
-            Location at,
+            Place at,
             @Nullable String articleId,
             String pointer,
             String problem) {
-        this(kind, severity, at, articleId, pointer, problem, List.of());
+        this(kind, severity, at, articleId, pointer, problem, null, List.of());
     }
 
     /** The finding once its edits are made. */
     Finding mended() {
         String told = edits.stream().map(Edit::toString).collect(Collectors.joining(", "));
-        return new Finding(kind, Severity.MENDED, at, articleId, pointer, told, edits);
+        return new Finding(kind, Severity.MENDED, at, articleId, pointer, told, line, edits);
     }
 
     /**

@@ -1,7 +1,10 @@
 package dev.dateline.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What findings are about. The names are a contract: they stand in reports for machines and in {@code --allow}.
@@ -89,6 +92,28 @@ public enum FindingKind {
     TYPE_CONFLICT,
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE;
+
+    /** Those that can be {@code --allow}ed. */
+    private static final Set<FindingKind> WARNINGS =
+            EnumSet.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE);
+
+    /**
+     * The kinds that may be warnings.
+     *
+     * @return the kinds, in their order
+     */
+    public static List<FindingKind> warnings() {
+        return Arrays.stream(values()).filter(FindingKind::isEverWarning).toList();
+    }
+
+    /**
+     * Whether a finding of this kind may be a warning, which can be said to be meant.
+     *
+     * @return false if all of them are errors
+     */
+    public boolean isEverWarning() {
+        return WARNINGS.contains(this);
+    }
 
     /**
      * The name in reports and options.

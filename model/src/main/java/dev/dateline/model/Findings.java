@@ -13,15 +13,22 @@ final class Findings {
     /** Tells where in the input a token stands. */
     interface Locator {
         Location locate(TokenStreamLocation token);
+
+        /** The line it stands in. */
+        SourceLine lineOf(TokenStreamLocation token);
     }
 
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
-            Finding::at, Comparator.comparingLong(Location::line).thenComparingLong(Location::column));
+    /** A finding with its place as what it is in JSON. */
+    private record Located(Location at, Finding finding) {
+
+        private static final Comparator<Located> IN_ORDER = Comparator.comparing(
+                Located::at, Comparator.comparingLong(Location::line).thenComparingLong(Location::column));
+    }
 
     private final Locator locator;
     private final JsonValue article;
     private final @Nullable String articleId;
-    private final List<Finding> all = new ArrayList<>(0);
+    private final List<Located> all = new ArrayList<>(0);
     private int errors;
 
     private final int most;
@@ -60,7 +67,15 @@ final class Findings {
     }
 
     void warning(FindingKind kind, Pointer pointer, String problem) {
-        add(kind, Severity.WARNING, pointer, problem, List.of());
+        warning(kind, pointer, problem, List.of());
+    }
+
+    /** Notes a warning, and what would put it right. */
+    void warning(FindingKind kind, Pointer pointer, String problem, List<Correction> corrections) {
+        if (!kind.isEverWarning()) {
+            throw new IllegalArgumentException(kind.label() + " is not among the kinds that can be allowed");
+        }
+        add(kind, Severity.WARNING, pointer, problem, corrections);
     }
 
     private void add(FindingKind kind, Severity severity, Pointer to, String problem, List<Correction> corrections) {
@@ -69,9 +84,8 @@ final class Findings {
             return;
         }
         String pointer = to.toString();
-        Location at = locator.locate(JsonValue.nearest(article, pointer).at());
         List<Edit> edits = corrections.stream().map(this::edit).toList();
-        all.add(new Finding(kind, severity, at, articleId, pointer, problem, edits));
+        all.add(located(kind, severity, JsonValue.nearest(article, pointer).at(), pointer, problem, edits));
     }
 
     private Edit edit(Correction correction) {
@@ -82,20 +96,32 @@ final class Findings {
         return new Edit(pointer, correction.part(), from, correction.to());
     }
 
+    private Located located(
+            FindingKind kind,
+            Severity severity,
+            TokenStreamLocation token,
+            String pointer,
+            String problem,
+            List<Edit> edits) {
+        Location at = locator.locate(token);
+        SourceLine line = locator.lineOf(token);
+        return new Located(at, new Finding(kind, severity, at, articleId, pointer, problem, line, edits));
+    }
+
     int errors() {
         return errors;
     }
 
     /** Everything, in the order of the input. */
     List<Finding> all() {
-        List<Finding> sorted = new ArrayList<>(all);
-        sorted.sort(IN_ORDER);
+        List<Located> sorted = new ArrayList<>(all);
+        sorted.sort(Located.IN_ORDER);
         if (untold > 0) {
             Severity severity = errors > 0 ? Severity.ERROR : Severity.WARNING;
             String problem = "there are " + untold + " more findings in this article that are not told; mend those"
                     + " above and check again";
-            sorted.add(new Finding(FindingKind.LIMIT, severity, locator.locate(article.at()), articleId, "", problem));
+            sorted.add(located(FindingKind.LIMIT, severity, article.at(), "", problem, List.of()));
         }
-        return List.copyOf(sorted);
+        return sorted.stream().map(Located::finding).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class LocatedInput extends InputStream {
 
     private static final int CHUNK = 1 << 14;
+    /** What one character may take. */
+    private static final int MOST_BYTES = 4;
 
     private final InputStream in;
     private final int maxKept;
@@ -29,7 +32,12 @@ final class LocatedInput extends InputStream {
     /** Where, in what is kept, the last article ended. */
     private int released;
 
+    /** How much of what is kept was copied. */
+    private int copied;
+
     private long markLine = 1;
+    /** What went wrong when more was read than the parser had asked for. */
+    private @Nullable IOException failure;
 
     /**
      * Creates the stream.
@@ -69,12 +77,29 @@ final class LocatedInput extends InputStream {
         if (keptLength - CHUNK > maxKept) {
             throw new LimitException("the article is longer than " + maxKept + " bytes");
         }
+        return readOn();
+    }
+
+    private boolean readOn() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         if (kept.length - keptLength < CHUNK) {
             kept = Arrays.copyOf(kept, kept.length * 2);
         }
         int count = in.read(kept, keptLength, CHUNK);
         keptLength += Math.max(count, 0);
         return count > 0;
+    }
+
+    /** Reads on before the parser asks for it; what goes wrong is for the parser to meet in its turn. */
+    private boolean readAhead() {
+        try {
+            return keptLength - CHUNK <= maxKept && readOn();
+        } catch (IOException e) {
+            failure = e;
+            return false;
+        }
     }
 
     /** Forgets what is kept, if none of it is more than white space after the place that was released. */
@@ -98,10 +123,77 @@ final class LocatedInput extends InputStream {
         released = index(offset);
     }
 
-    /** Tells that an article begins at an offset, in a line; forgets everything before it. */
+    /** Tells that an article begins at an offset, in a line; forgets what is before that, but for the line's beginning. */
     void mark(long offset, long line) {
         inArticle = true;
-        forget(index(offset), line);
+        copyTo(index(offset));
+        forget(back(index(offset), SourceLine.KEPT), line);
+    }
+
+    /** The line that the byte at an offset is in; the offset is not before the mark. */
+    SourceLine lineOf(long offset) {
+        int place = index(offset);
+        while (keptLength - place < SourceLine.KEPT * MOST_BYTES && !isEnded(place) && readAhead()) {
+            // until there is enough of the line, however the bytes come
+        }
+        return lineAround(place);
+    }
+
+    /** The last line that was read. */
+    SourceLine lastLine() {
+        return lineAround(keptLength);
+    }
+
+    private SourceLine lineAround(int place) {
+        int from = back(place, SourceLine.KEPT);
+        int to = forward(place, SourceLine.KEPT);
+        boolean fromStart = from == 0 ? markColumn == 1 : isLineEnd(kept[from - 1]);
+        boolean toEnd = to == keptLength || isLineEnd(kept[to]);
+        return SourceLine.of(text(from, place), text(place, to), fromStart, toEnd);
+    }
+
+    private String text(int from, int to) {
+        return new String(kept, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** Some code points back, but not into another line. */
+    private int back(int index, int most) {
+        int i = index;
+        for (int left = most; left > 0 && i > 0 && !isLineEnd(kept[i - 1]); left--) {
+            i--;
+            while (i > 0 && isContinued(kept[i])) {
+                i--;
+            }
+        }
+        return i;
+    }
+
+    private int forward(int index, int most) {
+        int i = index;
+        for (int left = most; left > 0 && i < keptLength && !isLineEnd(kept[i]); left--) {
+            i++;
+            while (i < keptLength && isContinued(kept[i])) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private boolean isEnded(int from) {
+        int i = from;
+        while (i < keptLength && !isLineEnd(kept[i])) {
+            i++;
+        }
+        return i < keptLength;
+    }
+
+    private static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
+    /** Whether a byte is one of a character that began before. */
+    private static boolean isContinued(byte b) {
+        return (b & 0xC0) == 0x80;
     }
 
     /** The place after the last byte that was read. */
@@ -123,14 +215,20 @@ final class LocatedInput extends InputStream {
         forget(keptLength, lineAt(keptLength));
     }
 
-    private void forget(int index, long line) {
-        if (copy != null) {
-            copy.take(kept, index, markOffset);
+    private void copyTo(int index) {
+        if (copy != null && index > copied) {
+            copy.take(kept, copied, index, markOffset + copied);
+            copied = index;
         }
+    }
+
+    private void forget(int index, long line) {
+        copyTo(index);
         markLine = line;
         markColumn = columnAt(index);
         markOffset += index;
         released = Math.max(0, released - index);
+        copied = Math.max(0, copied - index);
         keptLength -= index;
         readIndex -= index;
         System.arraycopy(kept, index, kept, 0, keptLength);
@@ -144,10 +242,10 @@ final class LocatedInput extends InputStream {
     private long columnAt(int index) {
         long codePoints = 0;
         for (int i = index - 1; i >= 0; i--) {
-            if (kept[i] == '\n' || kept[i] == '\r') {
+            if (isLineEnd(kept[i])) {
                 return codePoints + 1;
             }
-            if ((kept[i] & 0xC0) != 0x80) {
+            if (!isContinued(kept[i])) {
                 codePoints++;
             }
         }

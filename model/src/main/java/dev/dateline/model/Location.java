@@ -1,13 +1,13 @@
 package dev.dateline.model;
 
 /**
- * A place in the input.
+ * A place in JSON.
  *
  * @param input the name of the input, {@code -} for standard input
  * @param line counted from 1
  * @param column counted from 1, in code points
  */
-public record Location(String input, long line, long column) {
+public record Location(String input, long line, long column) implements Place {
 
     /**
      * The place as compilers write it, so that editors can jump there.

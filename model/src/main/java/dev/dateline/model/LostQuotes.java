@@ -1,9 +1,11 @@
 package dev.dateline.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,15 @@ final class LostQuotes {
      */
     record Advice(String problem, List<Correction> corrections) {}
 
+    /** Shorter quotes may stand somewhere by chance. */
+    private static final int LONG = 4;
+
     private final JsonValue article;
     private final String text;
     private final CodePoints points;
     private final Folded folded;
-    private final Map<String, List<NearMiss>> spelled = new HashMap<>();
     private @Nullable CountedTexts counted;
+    private @Nullable Drift drift;
 
     LostQuotes(JsonValue article, String text, CodePoints points) {
         this.article = article;
@@ -59,14 +64,13 @@ final class LostQuotes {
     Advice elsewhere(int start, int end, String quote, Pointer mention) {
         String problem = "code points " + start + " to " + end + " are not " + Quoted.of(quote) + ": "
                 + there(start, end) + ", and the quote stands ";
-        Map<NearMiss, Counting> counted = counted().places(start, end, quote);
-        List<NearMiss> places = counted.isEmpty() ? meant(start, end, quote) : List.copyOf(counted.keySet());
+        Map<NearMiss, Counting> meant = meant(new WrittenMention(start, end, quote));
         String rule = "; offsets count code points from 0, the end exclusive";
-        if (places.size() != 1) {
+        if (meant.size() != 1) {
             return new Advice(problem + nearest(quote, rule), List.of());
         }
-        NearMiss place = places.get(0);
-        Counting counting = counted.getOrDefault(place, Counting.CODE_POINTS);
+        NearMiss place = meant.keySet().iterator().next();
+        Counting counting = meant.values().iterator().next();
         String how = counting == Counting.CODE_POINTS ? "" : " (those written count " + counting.what() + ")";
         List<Correction> corrections = corrections(start, end, quote, place, mention);
         return place.words(text).equals(quote)
@@ -112,59 +116,60 @@ final class LostQuotes {
         return corrections;
     }
 
-    private CountedTexts counted() {
-        if (counted == null) {
-            counted = new CountedTexts(article, text);
+    /** The places that a quote can mean, as far as the other mentions of the article tell. */
+    private Map<NearMiss, Counting> meant(WrittenMention mention) {
+        if (counted == null || drift == null) {
+            List<WrittenMention> all = WrittenMention.of(article);
+            counted = new CountedTexts(all, text);
+            drift = new Drift(all, points, text.length(), this::onlyPlace);
         }
-        return counted;
+        List<NearMiss> all = places(mention.quote());
+        boolean byChance = all.size() > 1 && mention.quote().length() < LONG;
+        Map<NearMiss, Counting> byCounting = counted.places(mention, byChance);
+        byCounting.keySet().removeIf(place -> !drift.reaches(mention, place));
+        if (!byCounting.isEmpty()) {
+            return byCounting;
+        }
+        List<NearMiss> reached =
+                all.stream().filter(place -> drift.reaches(mention, place)).toList();
+        List<NearMiss> meant = reached.size() == 1 || byChance ? reached : touched(mention, all);
+        Map<NearMiss, Counting> places = new LinkedHashMap<>();
+        meant.forEach(place -> places.put(place, Counting.CODE_POINTS));
+        return places;
     }
 
-    /** The places that a quote can mean: those that its offsets touch, or else all; two stand for more. */
-    private List<NearMiss> meant(int start, int end, String quote) {
-        int from = points.toChar(Math.min(start, points.length()));
-        int to = points.toChar(Math.min(end, points.length()));
-        boolean exact = text.contains(quote);
-        List<NearMiss> touched = List.of();
-        if (from < to) {
-            touched = exact
-                    ? exact(quote, Math.max(0, from - quote.length() + 1), to)
-                    : spelled(quote).stream()
-                            .filter(place -> place.start() < to && place.end() > from)
-                            .toList();
-        }
-        if (!touched.isEmpty()) {
-            return touched;
-        }
-        return exact ? exact(quote, 0, text.length()) : spelled(quote);
+    /** Those of some places that the offsets of a mention touch. */
+    private List<NearMiss> touched(WrittenMention mention, List<NearMiss> places) {
+        return places.stream()
+                .filter(place -> points.toCodePoint(place.start()) < mention.end()
+                        && points.toCodePoint(place.end()) > mention.start())
+                .toList();
     }
 
-    /**
-     * The first two places where a quote begins between two char indexes: as a whole word, or else anywhere.
-     */
-    private List<NearMiss> exact(String quote, int from, int to) {
-        List<NearMiss> whole = new ArrayList<>(2);
-        List<NearMiss> inside = new ArrayList<>(2);
-        int at = text.indexOf(quote, from);
-        while (at >= 0 && at < to && whole.size() < 2) {
-            NearMiss place = new NearMiss(at, at + quote.length());
-            if (place.isWhole(text)) {
-                whole.add(place);
-            } else if (inside.size() < 2) {
-                inside.add(place);
-            }
-            at = text.indexOf(quote, at + 1);
+    /** Where a quote stands as it is, or else where the text has what people take for it. */
+    private List<NearMiss> places(String quote) {
+        List<NearMiss> exact = NearMiss.exactly(quote, text);
+        return exact.isEmpty() ? spelled(quote) : exact;
+    }
+
+    /** The only place where the text has a quote or what people take for it; null if there is not exactly one. */
+    private @Nullable NearMiss onlyPlace(String quote) {
+        Set<NearMiss> all = new HashSet<>(spelled(quote));
+        int first = text.indexOf(quote);
+        if (first >= 0) {
+            int last = text.lastIndexOf(quote);
+            all.add(new NearMiss(first, first + quote.length()));
+            all.add(new NearMiss(last, last + quote.length()));
         }
-        return whole.isEmpty() ? inside : whole;
+        return all.size() == 1 ? all.iterator().next() : null;
     }
 
     /** Where the text has, as whole words, what people take for a quote; if any is in the same case, only those. */
     private List<NearMiss> spelled(String quote) {
-        return spelled.computeIfAbsent(quote, words -> {
-            List<NearMiss> all = NearMiss.all(words, text, folded);
-            List<NearMiss> sameCase = all.stream()
-                    .filter(place -> Folded.isSame(place.words(text), words.strip(), Folded.Case.KEPT))
-                    .toList();
-            return sameCase.isEmpty() ? all : sameCase;
-        });
+        List<NearMiss> all = NearMiss.all(quote, text, folded);
+        List<NearMiss> sameCase = all.stream()
+                .filter(place -> Folded.isSame(place.words(text), quote.strip(), Folded.Case.KEPT))
+                .toList();
+        return sameCase.isEmpty() ? all : sameCase;
     }
 }

@@ -17,26 +17,35 @@ final class Mending {
 
     /** No fault hides more than a few others. */
     private static final int MAX_ROUNDS = 8;
+    /** More than are told: those that cannot be put right do not hide the others. */
+    private static final int MAX_FINDINGS = 10_000;
 
     private final Findings.Locator locator;
     private final ReadLimits limits;
+    private final Set<FindingKind> meant;
     private final BiConsumer<TokenStreamLocation, Edit> made;
 
     /**
      * Creates it.
      *
+     * @param meant kinds of warnings that are left as they are
      * @param made gets each edit, with the place of the value in the input
      */
-    Mending(Findings.Locator locator, ReadLimits limits, BiConsumer<TokenStreamLocation, Edit> made) {
+    Mending(
+            Findings.Locator locator,
+            ReadLimits limits,
+            Set<FindingKind> meant,
+            BiConsumer<TokenStreamLocation, Edit> made) {
         this.locator = locator;
         this.limits = limits;
+        this.meant = meant;
         this.made = made;
     }
 
     /** Reads an article as it is once it is mended; its findings begin with those that were put right. */
     ReadResult bind(JsonValue article) {
         List<Finding> mended = new ArrayList<>();
-        ReadLimits all = limits.withFindings(limits.values());
+        ReadLimits all = limits.withFindings(Math.max(limits.findings(), MAX_FINDINGS));
         JsonValue current = article;
         ReadResult result = ArticleBinder.bind(current, locator, all);
         List<Finding> chosen = choose(result.findings());
@@ -56,12 +65,13 @@ final class Mending {
     }
 
     /** Those that can be put right at the same time: no two change the same. */
-    private static List<Finding> choose(List<Finding> findings) {
+    private List<Finding> choose(List<Finding> findings) {
         List<Finding> chosen = new ArrayList<>();
         Set<String> changed = new HashSet<>();
         for (Finding finding : findings) {
             List<String> pointers = finding.edits().stream().map(Edit::pointer).toList();
-            if (!pointers.isEmpty() && pointers.stream().noneMatch(changed::contains)) {
+            boolean isMeant = !finding.isError() && meant.contains(finding.kind());
+            if (!isMeant && !pointers.isEmpty() && pointers.stream().noneMatch(changed::contains)) {
                 changed.addAll(pointers);
                 chosen.add(finding);
             }

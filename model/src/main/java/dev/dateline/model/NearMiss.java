@@ -31,6 +31,29 @@ record NearMiss(int start, int end) {
     }
 
     /**
+     * Where a text has a quote: as a whole word, or else anywhere. Nowhere if these are more places than anybody would look
+     * at.
+     */
+    static List<NearMiss> exactly(String quote, String text) {
+        List<NearMiss> whole = new ArrayList<>();
+        List<NearMiss> inside = new ArrayList<>();
+        int at = text.indexOf(quote);
+        while (at >= 0) {
+            NearMiss place = new NearMiss(at, at + quote.length());
+            boolean isWhole = place.isWhole(text);
+            if (isWhole || inside.size() <= MAX_PLACES) {
+                (isWhole ? whole : inside).add(place);
+            }
+            if (whole.size() > MAX_PLACES) {
+                return List.of();
+            }
+            at = text.indexOf(quote, at + 1);
+        }
+        List<NearMiss> all = whole.isEmpty() ? inside : whole;
+        return all.size() > MAX_PLACES ? List.of() : all;
+    }
+
+    /**
      * Where a text has, as whole words, what people take for a quote, in the order of the text; nowhere if these are more
      * places than anybody would look at.
      */

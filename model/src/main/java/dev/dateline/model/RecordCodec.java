@@ -76,7 +76,7 @@ record RecordCodec<T>(ExternalSort.Writer<T> writer, ExternalSort.Reader<T> read
     /**
      * Makes a codec.
      *
-     * @param type a record of texts, numbers, flags, dates, enums, and lists and records of them
+     * @param type a record of texts, numbers, flags, dates, enums, and lists, records and sealed families of records of them
      * @return the codec; holds nothing that changes
      */
     static <R extends Record> RecordCodec<R> of(Class<R> type) {
@@ -125,11 +125,32 @@ record RecordCodec<T>(ExternalSort.Writer<T> writer, ExternalSort.Reader<T> read
         if (type instanceof Class<?> some && some.isEnum()) {
             return choiceOf(some.getEnumConstants());
         }
+        if (type instanceof Class<?> some && some.isSealed()) {
+            return oneOf(some.getPermittedSubclasses());
+        }
         RecordCodec<?> plain = type instanceof Class<?> some ? PLAIN.get(some) : null;
         if (plain == null) {
             throw new IllegalArgumentException("there are no bytes for a component that is a " + type);
         }
         return plain;
+    }
+
+    /** A record that is one of some: its number comes first. */
+    private static RecordCodec<?> oneOf(Class<?>[] records) {
+        List<Class<?>> types = List.of(records);
+        List<RecordCodec<Record>> codecs = new ArrayList<>();
+        for (Class<?> type : types) {
+            @SuppressWarnings("unchecked") // what it writes and reads is of the type it was made for
+            RecordCodec<Record> codec = (RecordCodec<Record>) of(type);
+            codecs.add(codec);
+        }
+        return new RecordCodec<Record>(
+                (record, out) -> {
+                    int number = types.indexOf(record.getClass());
+                    out.writeByte(number);
+                    codecs.get(number).writer.write(record, out);
+                },
+                in -> codecs.get(in.readByte()).reader.read(in));
     }
 
     private static RecordCodec<?> choiceOf(Object[] constants) {

@@ -148,7 +148,9 @@ class CorpusReaderTest {
     void skipsEachLineThatIsNoJson() throws IOException {
         Corpus corpus = Corpus.read("{1}\r\n" + A + "\r\n{2}\r\n{3}\r\n" + B + "\r\n{\"id\": \"\r\n");
         assertThat(corpus.ids()).containsExactly("a", "b");
-        assertThat(corpus.findings()).extracting(finding -> finding.at().line()).containsExactly(1L, 3L, 4L, 6L);
+        assertThat(corpus.findings())
+                .extracting(finding -> ((Location) finding.at()).line())
+                .containsExactly(1L, 3L, 4L, 6L);
         assertThat(corpus.problems()).last().asString().endsWith("; nothing after it was read");
     }
 

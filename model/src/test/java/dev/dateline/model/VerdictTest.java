@@ -126,7 +126,8 @@ class VerdictTest {
 
     private static String line(Finding finding) {
         String pointer = finding.pointer().isEmpty() ? "" : finding.pointer() + " ";
-        return finding.at().line() + ":" + finding.at().column() + " " + pointer + finding.problem() + "\n";
+        return ((Location) finding.at()).line() + ":" + ((Location) finding.at()).column() + " " + pointer
+                + finding.problem() + "\n";
     }
 
     private static boolean isJson(Path file) throws IOException {

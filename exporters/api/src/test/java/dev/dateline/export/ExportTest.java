@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
+import dev.dateline.model.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,9 @@ class ExportTest {
     void errorsEndTheWritingButNotTheReading() throws IOException {
         Export.Result result = export(formats(entry -> {}), ONE + NO_HEADLINE + TWO + "{}\n" + OUT_OF_ORDER);
         assertThat(log).containsExactly("a open", "b open", "a write one", "b write one", "a close", "b close");
-        assertThat(findings).extracting(finding -> finding.at().line()).containsExactly(2L, 4L, 4L, 5L);
+        assertThat(findings)
+                .extracting(finding -> ((Location) finding.at()).line())
+                .containsExactly(2L, 4L, 4L, 5L);
         assertThat(progress).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(result.errors()).isEqualTo(3);
         assertThat(result.warnings()).isEqualTo(1);
