@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Input;
-import dev.dateline.model.ReadLimits;
 import dev.dateline.model.ReadResult;
 import java.io.IOException;
 import java.util.List;
@@ -47,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final FindingOptions findings;
 
+    @Mixin
+    private final Limits limits = new Limits();
+
     CheckCommand(IoStreams streams) {
         this.streams = streams;
         this.findings = new FindingOptions(streams, IoStreams.Stream.OUT);
@@ -62,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         if (force) {
             throw new UsageException("--force has no effect without --fix");
         }
-        try (ArticleSource articles = findings.articles(new CorpusReader(corpus))) {
+        try (ArticleSource articles = findings.articles(new CorpusReader(corpus, limits.read()))) {
             read(articles, report);
         }
         streams.err().println(Summary.totals(report.readings(), report.errors(), report.warnings()));
@@ -78,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (MendedCopy copy = MendedCopy.begin(to, Inputs.files(inputs), force);
                 CorpusReader reader = CorpusReader.mending(
-                        corpus.get(0), ReadLimits.DEFAULT, findings.allowed(), copy.stream())) {
+                        corpus.get(0), limits.read(), findings.allowed(), copy.stream())) {
             mend(findings.articles(reader), report, copy);
             if (reader.isCopied()) {
                 copy.commit();

@@ -45,6 +45,9 @@ final class DiffCommand implements Callable<Integer> {
     private String format = "text";
 
     @Mixin
+    private final Limits limits = new Limits();
+
+    @Mixin
     private final FindingOptions findings;
 
     DiffCommand(IoStreams streams) {
@@ -82,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Each input is a corpus of its own: an id may be in both. */
     private void read(Input input, ArticleSort sort, FindingReport report) throws IOException {
-        try (ArticleSource reader = findings.articles(new CorpusReader(List.of(input)))) {
+        try (ArticleSource reader = findings.articles(new CorpusReader(List.of(input), limits.read()))) {
             for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                 if (reading instanceof ReadResult.Accepted accepted) {
                     sort.add(accepted);

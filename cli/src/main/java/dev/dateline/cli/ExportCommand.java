@@ -86,6 +86,9 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> settings = List.of();
 
     @Mixin
+    private final Limits limits = new Limits();
+
+    @Mixin
     private final FindingOptions findings;
 
     @Mixin
@@ -138,7 +141,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(List<Input> corpus, Dataset dataset, OutputPlan plan, FindingReport report) throws IOException {
         try (ArticleSource articles = articles(corpus);
-                GuardedOutput guarded = GuardedOutput.of(plan.open(force))) {
+                GuardedOutput guarded = GuardedOutput.of(() -> plan.open(force))) {
             AtomicOutput staged = guarded.output();
             List<Job> jobs = plan.jobs(staged, streams.bytes(), force ? "" : "; --force replaces it");
             Result result = Export.run(articles, dataset, jobs, staged, Main.NAME, Version.number(), report);
@@ -148,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ArticleSource articles(List<Input> corpus) {
-        ArticleSource unsorted = findings.articles(new CorpusReader(corpus));
+        ArticleSource unsorted = findings.articles(new CorpusReader(corpus, limits.read()));
         return sort ? new SortedCorpus(unsorted) : unsorted;
     }
 

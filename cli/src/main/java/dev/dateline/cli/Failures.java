@@ -1,5 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.MemoryException;
+import dev.dateline.model.TemporaryFolderException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -48,13 +51,25 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** Reports that something could not be written, or that the program itself is at fault. */
     int report(Throwable e) {
-        say(e instanceof OutputException ? e.getMessage() : "unexpected: " + e);
+        String explained = explained(e);
+        say(explained == null ? "unexpected: " + e : explained);
         if (verbose.getAsBoolean()) {
             e.printStackTrace(err);
-        } else if (!(e instanceof OutputException)) {
+        } else if (explained == null) {
             err.println("Try --verbose to see where it happened.");
         }
         return Exit.OUTPUT;
+    }
+
+    /** What people are told of what can happen anywhere; null for a fault of the program. */
+    private static @Nullable String explained(Throwable e) {
+        if (e instanceof OutOfMemoryError memory) {
+            return new MemoryException("there is not enough memory", memory).getMessage();
+        }
+        if (e instanceof MemoryException || e instanceof TemporaryFolderException) {
+            return OutputException.at("", (IOException) e).getMessage();
+        }
+        return e instanceof OutputException ? e.getMessage() : null;
     }
 
     private void say(@Nullable String message) {

@@ -3,6 +3,8 @@ package dev.dateline.cli;
 import dev.dateline.export.AtomicOutput;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An output that is closed even if the process is told to end ({@code SIGINT}, {@code SIGTERM}), so that nothing is left
@@ -15,26 +17,52 @@ final class GuardedOutput implements Closeable {
 
     private static final long PAUSE_MILLIS = 20;
 
-    private final AtomicOutput output;
-    private final Thread hook;
-
-    private GuardedOutput(AtomicOutput output) {
-        this.output = output;
-        this.hook = new Thread(() -> closeInTime(output), "end of process");
+    /** Makes the output. */
+    interface Opening {
+        AtomicOutput open() throws IOException;
     }
 
-    static GuardedOutput of(AtomicOutput output) {
-        GuardedOutput guarded = new GuardedOutput(output);
-        Runtime.getRuntime().addShutdownHook(guarded.hook);
-        return guarded;
+    private final Thread hook = new Thread(this::closeInTime, "end of process");
+    private @Nullable AtomicOutput output;
+    private boolean ending;
+
+    private GuardedOutput() {}
+
+    /**
+     * Opens an output. It is guarded from its first file on. If the process is ending already, this does not return.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    static GuardedOutput of(Opening opening) throws IOException {
+        GuardedOutput guarded = new GuardedOutput();
+        try {
+            Runtime.getRuntime().addShutdownHook(guarded.hook);
+        } catch (IllegalStateException e) {
+            waitForTheEnd();
+        }
+        try {
+            guarded.open(opening);
+            return guarded;
+        } finally {
+            if (guarded.output == null) {
+                guarded.unhook();
+            }
+        }
+    }
+
+    private synchronized void open(Opening opening) throws IOException {
+        if (ending) {
+            waitForTheEnd();
+        }
+        output = opening.open();
     }
 
     AtomicOutput output() {
-        return output;
+        return Objects.requireNonNull(output);
     }
 
-    private static void closeInTime(AtomicOutput output) {
-        Thread closing = new Thread(() -> closeForSure(output), "closing");
+    private void closeInTime() {
+        Thread closing = new Thread(this::closeForSure, "closing");
         closing.setDaemon(true);
         closing.start();
         try {
@@ -45,14 +73,21 @@ final class GuardedOutput implements Closeable {
     }
 
     /** More than once if need be: the export goes on meanwhile, and may have made another working file. */
-    private static void closeForSure(AtomicOutput output) {
+    private void closeForSure() {
         for (long waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
             try {
-                output.close();
+                closeIfOpen();
                 return;
             } catch (IOException e) {
                 pause(PAUSE_MILLIS);
             }
+        }
+    }
+
+    private synchronized void closeIfOpen() throws IOException {
+        ending = true;
+        if (output != null) {
+            output.close();
         }
     }
 
@@ -70,7 +105,15 @@ final class GuardedOutput implements Closeable {
      */
     @Override
     public void close() throws IOException {
-        try (output) {
+        try {
+            unhook();
+        } finally {
+            output().close();
+        }
+    }
+
+    private void unhook() {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             waitForTheEnd();

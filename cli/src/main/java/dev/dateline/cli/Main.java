@@ -57,7 +57,9 @@ public final class Main implements Callable<Integer> {
      */
     public static void main(String[] args) {
         IoStreams streams = IoStreams.ofProcess(
-                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+                StandardInput.ofProcess(),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
         System.exit(run(args, streams));
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.export.PlaceException;
+import dev.dateline.model.MemoryException;
 import dev.dateline.model.TemporaryFolderException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,6 +26,9 @@ final class OutputException extends IOException {
     static OutputException at(String destination, IOException cause) {
         if (cause instanceof PlaceException || cause instanceof FileAlreadyExistsException) {
             return of((FileSystemException) cause);
+        }
+        if (cause instanceof MemoryException) {
+            return new OutputException(IoMessages.of(cause), cause);
         }
         if (cause instanceof TemporaryFolderException elsewhere) {
             return at(temporaryFolder(), elsewhere.cause());

@@ -92,7 +92,8 @@ class FindingsTest {
 
     @Test
     void errorsComeBeforeWarningsAndManyBeforeFew() {
-        String figure = ", \"figures\": [{\"id\": \"f\", \"measure\": \"deaths\", \"unit\": \"person\", \"low\": 5, \"high\": 3}]}\n";
+        String figure =
+                ", \"figures\": [{\"id\": \"f\", \"measure\": \"deaths\", \"unit\": \"person\", \"low\": 5, \"high\": 3}]}\n";
         String odd = ARTICLE.formatted("%s", "\"h\"").replace("}", figure);
         String corpus = odd.formatted("a") + odd.formatted("b") + "{}\n" + ARTICLE.formatted("c", "1");
         assertThat(Run.of(bytes(corpus), "check", "-").err()).isEqualTo("""

@@ -10,8 +10,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JarIT {
 
     private static final Pattern DEFAULT_FORMAT = Pattern.compile("(?m)^\\S+ +\\*  (NAME\\S+)");
+
+    private static final Pattern FORMAT = Pattern.compile("(?m)^(\\S+) .*  NAME\\S+");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -110,6 +116,75 @@ class JarIT {
         Run run = new Jar(folder).run(export);
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).contains("cannot be a path: ").contains(": try again with LC_ALL=C.UTF-8");
+    }
+
+    /** The virtual machine gives the number of a closed standard input to a file of its own. */
+    @Test
+    void standardInputThatIsClosedIsTold() throws Exception {
+        for (String command : List.of("check", "export")) {
+            List<String> words = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" <&-", "sh"));
+            words.addAll(new Jar(folder).process(command, "-").command());
+            Run run = new Jar(folder).run(new ProcessBuilder(words).directory(folder.toFile()));
+            assertThat(run.exit()).isEqualTo(Exit.INPUT);
+            assertThat(run.out() + run.err())
+                    .startsWith("-:1:1: error: the input cannot be read: standard input is closed\n");
+        }
+    }
+
+    @Test
+    void whatWouldTakeTooMuchMemoryIsTold() throws Exception {
+        String text = "word ".repeat(1_500_000);
+        Files.writeString(
+                folder.resolve("large.json"), "{\"id\": \"a\", \"headline\": \"A\", \"text\": \"" + text + "\"}");
+        for (String command : List.of("check", "export")) {
+            ProcessBuilder reading = new Jar(folder).process(command, "large.json");
+            reading.environment().put("JDK_JAVA_OPTIONS", "-Xmx32m");
+            Run run = new Jar(folder).run(reading);
+            assertThat(run.exit()).isEqualTo(Exit.OUTPUT);
+            assertThat(run.err())
+                    .contains("dateline: large.json:1: there is not enough memory to read the article that begins here;"
+                            + " Java may use ");
+            assertThat(names(folder)).containsExactly("large.json");
+        }
+    }
+
+    /** As a machine with Windows has it. */
+    @Test
+    void lineSeparatorOfThePlatformIsInNoOutput() throws Exception {
+        List<String> ids = FORMAT.matcher(new Jar(folder).run("formats").out())
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+        assertThat(ids).contains("csv", "xlsx", "ttl", "rdf", "sqlite");
+        List<String> args = List.of(
+                "export",
+                Cases.input("north-korea-tribute").toString(),
+                "--name",
+                "n",
+                "-f",
+                String.join(",", ids),
+                "-o");
+        Map<String, String> unix = exported(args, "unix", "-Dline.separator=\n");
+        assertThat(unix).hasSizeGreaterThan(ids.size());
+        assertThat(exported(args, "windows", "-Dline.separator=\r\n")).containsExactlyEntriesOf(unix);
+    }
+
+    private Map<String, String> exported(List<String> args, String out, String javaOption) throws Exception {
+        ProcessBuilder export = new Jar(folder).process(args.toArray(String[]::new));
+        export.command().add(out);
+        export.command().add(1, javaOption);
+        Run run = new Jar(folder).run(export);
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+        Path written = folder.resolve(out);
+        Map<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(written)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+                String digest = HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file)));
+                digests.put(written.relativize(file).toString(), digest);
+            }
+        }
+        return digests;
     }
 
     private static List<String> names(Path folder) throws IOException {

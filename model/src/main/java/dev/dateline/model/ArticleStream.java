@@ -89,9 +89,13 @@ final class ArticleStream implements Findings.Locator, Closeable {
         return JSON.createParser(ObjectReadContext.empty(), located);
     }
 
-    /** The next article, or null after the last. */
+    /**
+     * The next article, or null after the last.
+     *
+     * @throws MemoryException if the article takes more memory than there is
+     */
     @Nullable
-    ReadResult next() {
+    ReadResult next() throws MemoryException {
         if (ended) {
             return null;
         }
@@ -116,6 +120,9 @@ final class ArticleStream implements Findings.Locator, Closeable {
             return cause instanceof LimitException limit ? tooMuch(limit) : unreadable(cause);
         } catch (JacksonException e) {
             return malformed(e);
+        } catch (OutOfMemoryError e) {
+            String where = input.name() + ":" + (start == null ? 1 : line(start));
+            throw new MemoryException(where + ": there is not enough memory to read the article that begins here", e);
         }
     }
 

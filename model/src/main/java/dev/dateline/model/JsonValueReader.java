@@ -30,7 +30,7 @@ final class JsonValueReader {
      */
     JsonValue read() throws LimitException {
         if (++values > limits.values()) {
-            throw new LimitException("the article has more than " + limits.values() + " values in it");
+            throw new LimitException("the article has more than " + limits.values() + " values in it (limit values)");
         }
         TokenStreamLocation at = parser.currentTokenLocation();
         return switch (parser.currentToken()) {
@@ -72,7 +72,8 @@ final class JsonValueReader {
 
     private void enter() throws LimitException {
         if (++depth > limits.nesting()) {
-            throw new LimitException("there are more than " + limits.nesting() + " arrays and objects in each other");
+            throw new LimitException(
+                    "there are more than " + limits.nesting() + " arrays and objects in each other (limit nesting)");
         }
     }
 }

@@ -75,7 +75,7 @@ final class LocatedInput extends InputStream {
             forgetBlanks();
         }
         if (keptLength - CHUNK > maxKept) {
-            throw new LimitException("the article is longer than " + maxKept + " bytes");
+            throw new LimitException("the article is longer than " + maxKept + " bytes (limit article-bytes)");
         }
         return readOn();
     }

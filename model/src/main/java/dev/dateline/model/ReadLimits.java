@@ -8,7 +8,8 @@ package dev.dateline.model;
  * new CorpusReader(inputs, ReadLimits.DEFAULT.withArticleBytes(100 << 20));
  * }</pre>
  *
- * @param articleBytes how long one article may be, in bytes of JSON
+ * @param articleBytes how long one article may be, in bytes of JSON; it is noticed when the next few thousand bytes
+ *     are read
  * @param nesting how many arrays and objects may stand in each other; an article needs five, in an array six
  * @param values how many values one article may have in it, arrays and objects included, and how many mentions; each
  *     place where a quote without offsets is found counts as one

@@ -35,8 +35,9 @@ class ReadLimitsTest {
                 "\"text\": " + "9".repeat(200_000))) {
             Corpus corpus = read("{\"id\": \"a\", \"headline\": \"h\", " + filler + "}" + GOOD);
             assertThat(corpus.lines())
-                    .containsExactly("in:1:1: error: this is too much to read: the article is longer than 100000 bytes;"
-                            + " the rest of line 1 was skipped");
+                    .containsExactly(
+                            "in:1:1: error: this is too much to read: the article is longer than 100000 bytes (limit article-bytes);"
+                                    + " the rest of line 1 was skipped");
             assertThat(corpus.findings()).extracting(Finding::kind).containsExactly(FindingKind.LIMIT);
             assertThat(corpus.ids()).containsExactly("z");
         }
@@ -63,8 +64,9 @@ class ReadLimitsTest {
                 "\"x\": 1, ".repeat(2000) + "\"x\": 1")) {
             Corpus corpus = read("{\"id\": \"a\", \"headline\": \"h\", " + filler + "}" + GOOD);
             assertThat(corpus.problems())
-                    .containsExactly("this is too much to read: the article has more than 1000 values in it;"
-                            + " the rest of line 1 was skipped");
+                    .containsExactly(
+                            "this is too much to read: the article has more than 1000 values in it (limit values);"
+                                    + " the rest of line 1 was skipped");
             assertThat(corpus.ids()).containsExactly("z");
         }
     }
@@ -73,8 +75,9 @@ class ReadLimitsTest {
     void anArticleThatIsNestedTooDeepIsTold() throws IOException {
         Corpus corpus = read("{\"x\": " + "[".repeat(8) + "]".repeat(8) + "}" + GOOD);
         assertThat(corpus.problems())
-                .containsExactly("this is too much to read: there are more than 8 arrays and objects in each other;"
-                        + " the rest of line 1 was skipped");
+                .containsExactly(
+                        "this is too much to read: there are more than 8 arrays and objects in each other (limit nesting);"
+                                + " the rest of line 1 was skipped");
         assertThat(corpus.ids()).containsExactly("z");
         assertThat(read("{\"x\": " + "[".repeat(7) + "]".repeat(7) + "}").problems())
                 .anyMatch(problem -> problem.startsWith("there is no field 'x'"));

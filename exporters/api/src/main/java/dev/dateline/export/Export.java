@@ -4,6 +4,7 @@ import dev.dateline.model.Article;
 import dev.dateline.model.ArticleSource;
 import dev.dateline.model.Finding;
 import dev.dateline.model.FindingKind;
+import dev.dateline.model.MemoryException;
 import dev.dateline.model.ReadResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -107,9 +108,8 @@ public final class Export {
             }
             aggregates.complete();
             Provenance origin = new Provenance(tool, version, corpus.sha256());
-            for (ExportSession session : sessions) {
-                session.aggregated(aggregates);
-                reports.add(session.finish(origin));
+            for (int i = 0; i < sessions.size(); i++) {
+                reports.add(finish(i, aggregates, origin));
             }
         }
         return new Result(articles, errors, warnings, output.commit(), reports);
@@ -139,6 +139,16 @@ public final class Export {
         listener.found(finding);
     }
 
+    private ExportReport finish(int i, Aggregates aggregates, Provenance origin) throws IOException {
+        try {
+            sessions.get(i).aggregated(aggregates);
+            return sessions.get(i).finish(origin);
+        } catch (OutOfMemoryError e) {
+            throw new MemoryException(
+                    jobs.get(i).format().id() + ": there is not enough memory to finish the output", e);
+        }
+    }
+
     private void write(ReadResult.Accepted accepted) throws IOException {
         Article article = accepted.article();
         for (int i = 0; i < sessions.size(); i++) {
@@ -153,6 +163,10 @@ public final class Export {
                         article.id(),
                         e.pointer(),
                         problem));
+            } catch (OutOfMemoryError e) {
+                String format = jobs.get(i).format().id();
+                throw new MemoryException(
+                        format + ": there is not enough memory for article '" + article.id() + "'", e);
             }
         }
         articles++;

@@ -7,6 +7,7 @@ import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
 import dev.dateline.model.Location;
+import dev.dateline.model.MemoryException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
@@ -73,6 +75,26 @@ class ExportTest {
         assertThat(log).containsExactly("a open", "b open", "a finish", "b finish", "a close", "b close");
         assertThat(result.articles()).isZero();
         assertThat(FolderContents.of(folder)).isEqualTo(Map.of("ids.a", "", "ids.b", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "b write two, b: there is not enough memory for article 'two'; Java may use ",
+        "a finish, a: there is not enough memory to finish the output; Java may use "
+    })
+    void whereMemoryRanOutIsTold(String step, String told) throws IOException {
+        assertThatThrownBy(() -> export(formats(failing(step)), ONE + TWO))
+                .isInstanceOf(MemoryException.class)
+                .hasMessageStartingWith(told.strip());
+        assertThat(FolderContents.of(folder)).isEmpty();
+    }
+
+    private static RecordingFormat.Check failing(String step) {
+        return entry -> {
+            if (entry.equals(step)) {
+                throw new OutOfMemoryError("of the test");
+            }
+        };
     }
 
     @Test
