@@ -79,13 +79,17 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("--fix -: standard output has the findings; name a file");
         }
         try (MendedCopy copy = MendedCopy.begin(to, Inputs.files(inputs), force);
-                CorpusReader reader = CorpusReader.mending(
-                        corpus.get(0), limits.read(), findings.allowed(), copy.stream())) {
+                CorpusReader reader =
+                        CorpusReader.mending(corpus.get(0), limits.read(), findings.allowed(), copy.stream())) {
             mend(findings.articles(reader), report, copy);
             if (reader.isCopied()) {
                 copy.commit();
             }
-            tell(report, reader.isCopied() ? "the copy is " + to : "the input cannot be read to its end, so there is no copy");
+            tell(
+                    report,
+                    reader.isCopied()
+                            ? "the copy is " + to
+                            : "the input cannot be read to its end, so there is no copy");
         }
         return exit(report);
     }

@@ -64,8 +64,8 @@ final class MendedCopy implements Closeable {
         GuardedOutput guarded = GuardedOutput.of(AtomicOutput.in(parent == null ? Path.of("") : parent, force));
         try {
             Layout layout = new Layout.OneFile("json", "application/json");
-            OutputStream file =
-                    new BufferedOutputStream(guarded.output().target(name, layout).open(), 1 << 16);
+            OutputStream file = new BufferedOutputStream(
+                    guarded.output().target(name, layout).open(), 1 << 16);
             return new MendedCopy(shown, guarded, zipped ? new GZIPOutputStream(file) : file);
         } catch (IOException e) {
             guarded.close();

@@ -57,12 +57,11 @@ final class TextFindings implements FindingPrinter {
         String label = finding.severity().label();
         int start = TerminalSafe.of(finding.at() + ": ").length();
         int end = start + label.length();
-        String colour =
-                switch (finding.severity()) {
-                    case ERROR -> RED;
-                    case WARNING -> YELLOW;
-                    case MENDED -> GREEN;
-                };
+        String colour = switch (finding.severity()) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case MENDED -> GREEN;
+        };
         return line.substring(0, start) + colour + label + PLAIN + line.substring(end);
     }
 

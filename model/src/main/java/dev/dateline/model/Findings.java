@@ -56,14 +56,14 @@ final class Findings {
         add(kind, Severity.ERROR, pointer, problem, corrections);
     }
 
-    /** Notes an error in a value that stands at a place. */
-    void error(Violation violation, Pointer pointer, String problem) {
-        Scalar right = violation.right();
-        error(
-                violation.kind(),
-                pointer,
-                problem,
-                right == null ? List.of() : List.of(Correction.value(pointer, right)));
+    /** Notes an error in a value, and what is right there. */
+    void error(FindingKind kind, Pointer pointer, Remedy remedy) {
+        error(kind, pointer, remedy.problem(), Correction.of(pointer, remedy));
+    }
+
+    /** Notes something odd about a value, and what is right there. */
+    void warning(FindingKind kind, Pointer pointer, Remedy remedy) {
+        warning(kind, pointer, remedy.problem(), Correction.of(pointer, remedy));
     }
 
     void warning(FindingKind kind, Pointer pointer, String problem) {
@@ -106,6 +106,23 @@ final class Findings {
         Location at = locator.locate(token);
         SourceLine line = locator.lineOf(token);
         return new Located(at, new Finding(kind, severity, at, articleId, pointer, problem, line, edits));
+    }
+
+    /**
+     * Where a text stands in an array of the input: what stands there twice counts once, and moves those after it.
+     *
+     * @param index where it would stand if nothing had been left out
+     */
+    Pointer item(Pointer array, String text, int index) {
+        if (JsonValue.nearest(article, array.toString()) instanceof JsonValue.Items items) {
+            for (int i = index; i < items.values().size(); i++) {
+                if (items.values().get(i) instanceof JsonValue.Text item
+                        && item.value().equals(text)) {
+                    return array.item(i);
+                }
+            }
+        }
+        return array.item(index);
     }
 
     int errors() {

@@ -1,7 +1,6 @@
 package dev.dateline.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A value breaks a rule of the model. The message says what is wrong with it and what would be right. */
 public final class InvalidValueException extends IllegalArgumentException {
@@ -23,8 +22,8 @@ public final class InvalidValueException extends IllegalArgumentException {
         this(List.of(new Violation(kind, Pointer.ROOT, message)));
     }
 
-    InvalidValueException(FindingKind kind, String message, @Nullable Scalar right) {
-        this(List.of(new Violation(kind, Pointer.ROOT, message, right)));
+    InvalidValueException(FindingKind kind, Remedy remedy) {
+        this(List.of(new Violation(kind, Pointer.ROOT, remedy.problem(), remedy.right())));
     }
 
     InvalidValueException(List<Violation> violations) {

@@ -20,7 +20,7 @@ final class LostQuotes {
      * @param problem what is wrong and what would be right
      * @param corrections what puts it right for certain; empty if nothing does
      */
-    record Advice(String problem, List<Correction> corrections) {}
+    record Told(String problem, List<Correction> corrections) {}
 
     /** Shorter quotes may stand somewhere by chance. */
     private static final int LONG = 4;
@@ -40,12 +40,12 @@ final class LostQuotes {
     }
 
     /** A quote without offsets that the text does not have. */
-    Advice nowhere(String quote, Pointer mention) {
+    Told nowhere(String quote, Pointer mention) {
         String problem = "the text does not read " + Quoted.of(quote);
         List<NearMiss> places = spelled(quote);
         if (places.isEmpty()) {
             NearMiss near = NearMiss.find(quote, text, folded);
-            return new Advice(
+            return new Told(
                     near == null
                             ? problem + "; a quote is exact, to the last space, accent and quotation mark"
                             : problem + "; the nearest is " + near.told(quote, text, points),
@@ -55,27 +55,27 @@ final class LostQuotes {
         problem += "; the nearest is " + near.told(quote, text, points);
         String words = near.words(text);
         if (places.stream().allMatch(place -> place.words(text).equals(words))) {
-            return new Advice(problem, List.of(Correction.value(mention.field("quote"), Scalar.text(words))));
+            return new Told(problem, List.of(Correction.value(mention.field("quote"), Scalar.text(words))));
         }
-        return new Advice(problem + "; it stands there in another spelling, too", List.of());
+        return new Told(problem + "; it stands there in another spelling, too", List.of());
     }
 
     /** A quote that does not stand between its offsets. */
-    Advice elsewhere(int start, int end, String quote, Pointer mention) {
+    Told elsewhere(int start, int end, String quote, Pointer mention) {
         String problem = "code points " + start + " to " + end + " are not " + Quoted.of(quote) + ": "
                 + there(start, end) + ", and the quote stands ";
         Map<NearMiss, Counting> meant = meant(new WrittenMention(start, end, quote));
         String rule = "; offsets count code points from 0, the end exclusive";
         if (meant.size() != 1) {
-            return new Advice(problem + nearest(quote, rule), List.of());
+            return new Told(problem + nearest(quote, rule), List.of());
         }
         NearMiss place = meant.keySet().iterator().next();
         Counting counting = meant.values().iterator().next();
         String how = counting == Counting.CODE_POINTS ? "" : " (those written count " + counting.what() + ")";
         List<Correction> corrections = corrections(start, end, quote, place, mention);
         return place.words(text).equals(quote)
-                ? new Advice(problem + "at " + offsets(place) + how + rule, corrections)
-                : new Advice(problem + "nowhere; the nearest is " + place.told(quote, text, points) + how, corrections);
+                ? new Told(problem + "at " + offsets(place) + how + rule, corrections)
+                : new Told(problem + "nowhere; the nearest is " + place.told(quote, text, points) + how, corrections);
     }
 
     private String there(int start, int end) {

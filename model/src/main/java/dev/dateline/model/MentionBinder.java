@@ -198,8 +198,8 @@ final class MentionBinder {
         if (inside != null) {
             passedOver(quote, inside, occurrences, pointer.field("quote"));
         } else if (occurrences.whole().isEmpty()) {
-            LostQuotes.Advice advice = lostQuotes().nowhere(quote, pointer);
-            findings.error(FindingKind.QUOTE_NOT_FOUND, pointer.field("quote"), advice.problem(), advice.corrections());
+            LostQuotes.Told told = lostQuotes().nowhere(quote, pointer);
+            findings.error(FindingKind.QUOTE_NOT_FOUND, pointer.field("quote"), told.problem(), told.corrections());
         }
         return occurrences.whole();
     }
@@ -236,8 +236,8 @@ final class MentionBinder {
                 return List.of(mention);
             }
         }
-        LostQuotes.Advice advice = lostQuotes().elsewhere(start, end, quote, pointer);
-        findings.error(FindingKind.QUOTE_ELSEWHERE, pointer.field("start"), advice.problem(), advice.corrections());
+        LostQuotes.Told told = lostQuotes().elsewhere(start, end, quote, pointer);
+        findings.error(FindingKind.QUOTE_ELSEWHERE, pointer.field("start"), told.problem(), told.corrections());
         return List.of();
     }
 }

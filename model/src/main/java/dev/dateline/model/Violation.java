@@ -20,6 +20,10 @@ record Violation(
         this(kind, pointer, problem, null);
     }
 
+    Remedy remedy() {
+        return new Remedy(problem, right);
+    }
+
     @Override
     public String toString() {
         String at = pointer.toString();
