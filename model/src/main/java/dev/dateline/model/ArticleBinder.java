@@ -85,7 +85,8 @@ final class ArticleBinder {
     private static List<Finding> rejection(JsonValue value, Findings.Locator locator, Findings findings) {
         String other = OtherFormat.object(value);
         if (other == null) {
-            new TextWarnings(findings).check(JsonValue.text(value, "text"), Pointer.ROOT, "text"); // why quotes are not found
+            new TextWarnings(findings)
+                    .check(JsonValue.text(value, "text"), Pointer.ROOT, "text"); // why quotes are not found
             return findings.all();
         }
         Findings only = new Findings(locator, value, null, 1);
@@ -240,7 +241,9 @@ final class ArticleBinder {
         try {
             read = value == null ? null : field.shape().read(value, at.field(field.name()), this);
         } catch (InvalidValueException e) {
-            e.violations().forEach(v -> findings.error(v.kind(), at.field(field.name()), new Remedy(field.told(v), v.right())));
+            e.violations()
+                    .forEach(v ->
+                            findings.error(v.kind(), at.field(field.name()), new Remedy(field.told(v), v.right())));
         }
         return read == null ? field.shape().absent() : read;
     }

@@ -200,7 +200,8 @@ final class ArticleStream implements Findings.Locator, Closeable {
     }
 
     private static ReadResult rejected(FindingKind kind, Location at, String problem, @Nullable SourceLine line) {
-        return new ReadResult.Rejected(List.of(new Finding(kind, Severity.ERROR, at, null, "", problem, line, List.of())));
+        return new ReadResult.Rejected(
+                List.of(new Finding(kind, Severity.ERROR, at, null, "", problem, line, List.of())));
     }
 
     private ReadResult malformed(JacksonException e) {

@@ -69,8 +69,7 @@ public final class CorpusReader implements ArticleSource {
      * @param copy gets the mended input; it is not closed. Failures to write there are thrown by {@link #next()}
      * @return a reader; whether the copy is whole is told by {@link #isCopied()}
      */
-    public static CorpusReader mending(
-            Input input, ReadLimits limits, Set<FindingKind> meant, OutputStream copy) {
+    public static CorpusReader mending(Input input, ReadLimits limits, Set<FindingKind> meant, OutputStream copy) {
         return new CorpusReader(List.of(input), limits, new CorrectedCopy(copy, meant));
     }
 

@@ -35,7 +35,12 @@ final class CountedTexts {
                 boolean isPlain = counting == Counting.CODE_POINTS;
                 plain = isPlain ? explained : plain;
                 Set<WrittenMention> known = plain;
-                boolean isWitnessed = isPlain || explained.stream().filter(mention -> !known.contains(mention)).limit(2).count() > 1;
+                boolean isWitnessed = isPlain
+                        || explained.stream()
+                                        .filter(mention -> !known.contains(mention))
+                                        .limit(2)
+                                        .count()
+                                > 1;
                 ranking.add(new Ranked(counted, explained.size(), isWitnessed));
             }
         }

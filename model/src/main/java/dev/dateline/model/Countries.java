@@ -22,11 +22,14 @@ final class Countries {
         if (meant != null) {
             return Remedy.meant(Quoted.of(code) + " is no code that ISO 3166-1 assigns", meant);
         }
-        return Remedy.of(switch (code) {
-            case "XX" -> "'XX' says that the country is not known; leave 'countryCode' out";
-            case "EU" -> "'EU' is the European Union, and no country; leave 'countryCode' out, or name a country";
-            default -> Quoted.of(code) + " is no code that ISO 3166-1 assigns; look it up, or leave 'countryCode' out";
-        });
+        return Remedy.of(
+                switch (code) {
+                    case "XX" -> "'XX' says that the country is not known; leave 'countryCode' out";
+                    case "EU" ->
+                        "'EU' is the European Union, and no country; leave 'countryCode' out, or name a country";
+                    default ->
+                        Quoted.of(code) + " is no code that ISO 3166-1 assigns; look it up, or leave 'countryCode' out";
+                });
     }
 
     private static boolean isLeftToUsers(String code) {

@@ -30,11 +30,7 @@ final class Drift {
      * @param length how many chars the text has
      * @param onlyPlace finds the place of a quote that can have no other; null if it can
      */
-    Drift(
-            List<WrittenMention> written,
-            CodePoints points,
-            int length,
-            Function<String, @Nullable NearMiss> onlyPlace) {
+    Drift(List<WrittenMention> written, CodePoints points, int length, Function<String, @Nullable NearMiss> onlyPlace) {
         this.points = points;
         shifts.put(0, 0);
         Set<String> quotes = new HashSet<>();
@@ -56,9 +52,9 @@ final class Drift {
     private boolean holds(WrittenMention mention) {
         return mention.end() <= points.length()
                 && mention.start() < mention.end()
-                && mention.end() - mention.start() <= CountedText.MOST_LONGER * mention.quote().length()
-                && Folded.isSame(
-                        points.slice(mention.start(), mention.end()), mention.quote(), Folded.Case.KEPT);
+                && mention.end() - mention.start()
+                        <= CountedText.MOST_LONGER * mention.quote().length()
+                && Folded.isSame(points.slice(mention.start(), mention.end()), mention.quote(), Folded.Case.KEPT);
     }
 
     /** The code point where a place begins; -1 for none. */

@@ -80,7 +80,9 @@ final class EntityWarnings {
 
     private static Remedy page(String problem, Entity entity, @Nullable String thing) {
         if (thing == null) {
-            return Remedy.of(problem + ", and not the name of the thing itself; write the IRI that Wikidata has for it, or leave it out");
+            return Remedy.of(
+                    problem
+                            + ", and not the name of the thing itself; write the IRI that Wikidata has for it, or leave it out");
         }
         return entity.sameAs().contains(thing)
                 ? Remedy.of(problem + ", whose own IRI is there already; leave this one out")

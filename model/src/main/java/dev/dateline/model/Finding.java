@@ -67,12 +67,7 @@ public record Finding(
      * @param problem what is wrong and what would be right
      */
     public Finding(
-            FindingKind kind,
-            Severity severity,
-            Place at,
-            @Nullable String articleId,
-            String pointer,
-            String problem) {
+            FindingKind kind, Severity severity, Place at, @Nullable String articleId, String pointer, String problem) {
         this(kind, severity, at, articleId, pointer, problem, null, List.of());
     }
 

@@ -48,6 +48,6 @@ final class Labels {
         }
         throw new InvalidValueException(
                 kind,
-                wrong + (known.contains(meant) ? Remedy.hint(meant) : Suggestion.hint(label, known)));
+                wrong + (meant != null && known.contains(meant) ? Remedy.hint(meant) : Suggestion.hint(label, known)));
     }
 }

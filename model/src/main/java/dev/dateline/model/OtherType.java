@@ -43,8 +43,7 @@ final class OtherType {
             return Remedy.of("write a number");
         }
         if (WrittenNumber.isAmbiguous(text.value())) {
-            return Remedy.of(
-                    "write " + text.value().replace(".", "") + " or " + text.value() + ", whichever is meant");
+            return Remedy.of("write " + text.value().replace(".", "") + " or " + text.value() + ", whichever is meant");
         }
         String meant = WrittenNumber.meant(text.value());
         if (meant != null) {
