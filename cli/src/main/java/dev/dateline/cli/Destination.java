@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -75,48 +74,33 @@ record Destination(
         }
     }
 
-    /** A file if its ending says so; else a folder that may not be there yet. */
+    /** A file if its name has an ending, which says what is in it; else a folder that may not be there yet. */
     private OutputPlan fileOrFolder(String stem) {
         Path path = path();
         String fileName = Objects.toString(path.getFileName(), "");
-        List<Choice> fitting = selection.all().stream()
-                .filter(choice -> choice.layout() instanceof Layout.OneFile file && ends(fileName, file.extension()))
-                .toList();
-        if (fitting.isEmpty()) {
-            requireNoFolderFormat(fileName);
+        String ending = Ending.of(fileName);
+        if (ending.isEmpty()) {
             return folder(stem);
+        }
+        List<String> fitting = selection.withEnding(ending);
+        if (fitting.isEmpty()) {
+            throw new UsageException("-o " + written + ": there is no format for ." + ending
+                    + Ending.hint(ending, selection.endings()) + " For a folder of that name write " + written + "/");
         }
         requireNoName("-o " + written + " names the file");
         Path parent = path.normalize().getParent();
-        Choice choice = choose(fitting);
+        Choice choice = selection.named(one(fitting), ending, "-o " + written);
         return new OutputPlan(parent == null ? Path.of("") : parent, List.of(new Item(choice, fileName)), false);
     }
 
-    private Choice choose(List<Choice> fitting) {
-        List<Choice> chosen = formats.isEmpty() ? fitting : selection.named(formats);
-        List<String> ids = fitting.stream().map(Choice::id).toList();
-        if (chosen.size() != 1 || !ids.contains(chosen.get(0).id())) {
-            throw new UsageException("-o " + written + " is one file, of the format " + String.join(" or ", ids)
+    /** The one of the formats of an ending that is meant. */
+    private String one(List<String> fitting) {
+        List<String> chosen = formats.isEmpty() ? fitting : selection.ids(formats);
+        if (chosen.size() != 1 || !fitting.contains(chosen.get(0))) {
+            throw new UsageException("-o " + written + " is one file, of the format " + String.join(" or ", fitting)
                     + (formats.isEmpty() ? "; say which with -f" : ", and -f says " + String.join(",", formats))
                     + "; for a folder of that name write " + written + "/");
         }
         return chosen.get(0);
-    }
-
-    private void requireNoFolderFormat(String fileName) {
-        for (Choice choice : selection.all()) {
-            if (choice.layout() instanceof Layout.Folder && ends(fileName, choice.id())) {
-                String folder =
-                        written.substring(0, written.length() - choice.id().length() - 1);
-                throw new UsageException(
-                        "-o " + written + ": " + choice.id() + " is a folder of files; write -f " + choice.id() + " -o "
-                                + folder + " for " + choice.layout().nameFor("NAME") + " in there");
-            }
-        }
-    }
-
-    private static boolean ends(String fileName, String extension) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith("." + extension)
-                && fileName.length() > extension.length() + 1;
     }
 }

@@ -48,7 +48,8 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR|FILE|-",
             description =
-                    "A folder (default: this one), a file whose ending tells the format, or - for standard output.")
+                    "A folder (default: this one), a file whose ending tells the format, as in .xlsx, .nt.gz and .zip, or"
+                            + " - for standard output.")
     private String output = ".";
 
     @Option(

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every format there is, with what {@code --set} says of it. */
 final class FormatSelection {
@@ -44,16 +47,61 @@ final class FormatSelection {
 
     private Choice choice(String id) {
         try {
-            Format format = formats.get(id);
-            return Choice.of(format, Settings.of(format, written.getOrDefault(id, Map.of())));
+            return choice(formats.get(id), written.getOrDefault(id, Map.of()));
         } catch (InvalidValueException e) {
             throw new UsageException(e);
         }
     }
 
-    /** Every format. */
-    List<Choice> all() {
-        return formats.all().stream().map(format -> choice(format.id())).toList();
+    private static Choice choice(Format format, Map<String, String> options) {
+        return Choice.of(format, Settings.of(format, options));
+    }
+
+    /** Every ending of a name that tells its format. */
+    Set<String> endings() {
+        return formats.all().stream()
+                .flatMap(format -> format.endings().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of the formats of an ending. */
+    List<String> withEnding(String ending) {
+        return formats.all().stream()
+                .filter(format -> format.endings().containsKey(ending))
+                .map(Format::id)
+                .toList();
+    }
+
+    /**
+     * A format with what the ending of its file settles.
+     *
+     * @param why what has that ending, as it is written
+     * @throws UsageException if something else was set
+     */
+    Choice named(String id, String ending, String why) {
+        Format format = formats.get(id);
+        Map<String, String> options = new LinkedHashMap<>(written.getOrDefault(id, Map.of()));
+        new TreeMap<>(format.endings().getOrDefault(ending, Map.of())).forEach((option, value) -> {
+            String set = options.put(option, value);
+            if (set != null && !set.equals(value)) {
+                throw new UsageException(why + " stands for " + id + "." + option + "=" + value + ", and --set says "
+                        + id + "." + option + "=" + set);
+            }
+        });
+        try {
+            return choice(format, options);
+        } catch (InvalidValueException e) {
+            throw new UsageException(why + ": " + e.getMessage());
+        }
+    }
+
+    /**
+     * The ids that were named.
+     *
+     * @throws UsageException if one is not known or named twice
+     */
+    List<String> ids(List<String> named) {
+        return named(named).stream().map(Choice::id).toList();
     }
 
     /**
@@ -63,8 +111,10 @@ final class FormatSelection {
      */
     List<Choice> named(List<String> ids) {
         if (ids.isEmpty()) {
-            return all().stream()
-                    .filter(choice -> formats.isDefault(choice.id()))
+            return formats.all().stream()
+                    .map(Format::id)
+                    .filter(formats::isDefault)
+                    .map(this::choice)
                     .toList();
         }
         List<Choice> named = new ArrayList<>();

@@ -13,6 +13,7 @@ import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.Command;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.fixtures.NodeScript;
+import dev.dateline.fixtures.Search;
 import dev.dateline.model.Article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +65,13 @@ class OneTruthTest {
     @MethodSource("corpora")
     void tablesAreTheGraph(List<Article> articles) throws IOException {
         assertSame(CsvwConverter.triples(csvSet(articles)), graph(articles));
+    }
+
+    /** However odd the articles are. */
+    @Test
+    void tablesOfMadeUpArticlesAreTheirGraph() {
+        Search.counterexample(
+                "one-truth", articles -> assertSame(CsvwConverter.triples(csvSet(articles)), graph(articles)));
     }
 
     static Stream<Named<List<Article>>> largerCorpora() {

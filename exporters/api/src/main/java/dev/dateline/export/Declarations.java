@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 final class Declarations {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern ENDING = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*");
 
     private Declarations() {}
 
     /**
      * Requires that a format can be listed and chosen.
      *
-     * @throws InvalidValueException if its id, its title, an option, a default value or the name of its file is none
+     * @throws InvalidValueException if its id, its title, an option, a default value, an ending or the name of its file is none
      */
     static void require(Format format) {
         requireName("format", format.id());
@@ -31,6 +32,10 @@ final class Declarations {
                         "the format '" + format.id() + "' has two options '" + option.name() + "'");
             }
         }
+        format.endings().forEach((ending, options) -> {
+            requireEnding(ending);
+            Settings.of(format, options);
+        });
         requirePlain(format.layout(Settings.of(format, Map.of())).nameFor("name"));
     }
 
@@ -48,6 +53,13 @@ final class Declarations {
             throw new InvalidValueException(
                     "'" + name + "' cannot be the name of " + (kind.equals("option") ? "an " : "a ") + kind
                             + "; use lower-case letters, digits and hyphens, a letter first");
+        }
+    }
+
+    private static void requireEnding(String ending) {
+        if (!ENDING.matcher(ending).matches()) {
+            throw new InvalidValueException("'" + ending
+                    + "' cannot be the ending of a name; use lower-case letters and digits, with points between them");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.export;
 import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** One form articles can be exported to. Stateless and thread-safe: all state lives in the sessions it opens. */
 public interface Format {
@@ -49,6 +50,19 @@ public interface Format {
      * @throws InvalidValueException if two of the choices contradict each other
      */
     Layout layout(Settings settings);
+
+    /**
+     * The endings of names of files that are of this format, and what each says about its options: {@code nt.gz} is
+     * {@code nt} with {@code gzip=true}.
+     *
+     * @return for each ending, in lower case and without the leading point, the options that it settles and the values of
+     *     those; unless overridden the ending of the one file it makes if nothing is chosen, if it does make one
+     */
+    default Map<String, Map<String, String>> endings() {
+        return layout(Settings.of(this, Map.of())) instanceof Layout.OneFile file
+                ? Map.of(file.extension(), Map.of())
+                : Map.of();
+    }
 
     /**
      * What it has to know of all articles together.

@@ -14,6 +14,7 @@ import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A file for each table, and files that describe the tables to databases and to the Web. */
@@ -53,6 +54,11 @@ final class CsvFormat implements Format {
     }
 
     @Override
+    public Map<String, Map<String, String>> endings() {
+        return CsvOptions.ENDINGS;
+    }
+
+    @Override
     public List<Aggregate<?>> aggregates(Settings settings) {
         boolean asked = settings.get(CsvOptions.TABLES).stream().anyMatch(CorpusTables.ALL::contains);
         return asked ? List.of(CorpusTables.AGGREGATE) : List.of();
@@ -77,7 +83,7 @@ final class CsvFormat implements Format {
     private static void requireOne(List<Table<?>> tables) {
         if (tables.size() != 1) {
             throw new InvalidValueException("csv.as: 'table' is one table alone, but csv.tables names " + tables.size()
-                    + "; name one, or choose folder or zip");
+                    + "; name one, as in csv.tables=figures, or choose folder or zip");
         }
     }
 

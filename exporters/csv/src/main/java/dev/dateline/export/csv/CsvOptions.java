@@ -8,6 +8,7 @@ import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.Suggestion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What can be chosen about CSV. */
@@ -98,6 +99,12 @@ final class CsvOptions {
 
     static final List<Option<?>> ALL =
             List.of(PACKAGING, TABLES, DELIMITER, LINE_END, BYTE_ORDER_MARK, NULL_TOKEN, SPREADSHEET_SAFE, HXL, GZIP);
+
+    /** What the name of a file says: one with all tables, or one with one table. */
+    static final Map<String, Map<String, String>> ENDINGS = Map.of(
+            "zip", Map.of(PACKAGING.name(), "zip"),
+            "csv", Map.of(PACKAGING.name(), "table", GZIP.name(), "false"),
+            "csv.gz", Map.of(PACKAGING.name(), "table", GZIP.name(), "true"));
 
     private CsvOptions() {}
 

@@ -20,6 +20,11 @@ final class DataPackage {
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.1/";
 
+    private static final String KEYS =
+            "Ids of relations and figures, and all references to rows of other tables, are good"
+                    + " within one article. Foreign keys here leave out article_id where another column remains, so they tell less"
+                    + " than those of schema.sql: the row that is referred to is the one with the same article_id.";
+
     private final Exported exported;
     private final TableSet set;
     private final JsonGenerator json;
@@ -38,6 +43,7 @@ final class DataPackage {
         json.writeStringProperty("$schema", PROFILES + "datapackage.json");
         json.writeStringProperty("name", "dateline-export");
         json.writeStringProperty("title", "What articles state");
+        json.writeStringProperty("description", KEYS);
         JsonDocument.object(json, "dateline", exported.stamp().values());
         json.writeArrayPropertyStart("resources");
         set.all().forEach(this::write);

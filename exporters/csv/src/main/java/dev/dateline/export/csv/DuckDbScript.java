@@ -70,11 +70,12 @@ final class DuckDbScript {
     }
 
     private void update(SqlUpdate update) {
+        SqlUpdate.compareStamps(SqlStamp.TABLE, exported.set().dataset().base()).forEach(sql::append);
         List<Table<?>> tables = exported.set().tables();
         tables.forEach(this::stage);
         sql.append("CREATE TEMPORARY TABLE withdrawn (article_id TEXT);\n");
         sql.append("COPY withdrawn FROM ").append(Sql.literal(Withdrawn.FILE_NAME));
-        sql.append(" (FORMAT csv, AUTO_DETECT false, HEADER true, QUOTE '\"', ESCAPE '\"', DELIMITER ',');\n");
+        sql.append(" (FORMAT csv, AUTO_DETECT false, HEADER false, QUOTE '\"', ESCAPE '\"', DELIMITER ',');\n");
         update.decide().forEach(sql::append);
         for (Table<?> table : tables) {
             sql.append("CREATE TEMPORARY TABLE ").append(kept(table.name())).append(" AS\n");

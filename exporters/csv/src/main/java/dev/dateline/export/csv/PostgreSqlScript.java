@@ -51,6 +51,7 @@ final class PostgreSqlScript {
 
     private void update(SqlUpdate update) {
         sql.append("SET LOCAL TIME ZONE 'UTC';\n");
+        SqlUpdate.compareStamps(SqlStamp.TABLE, exported.set().dataset().base()).forEach(sql::append);
         for (Table<?> table : exported.set().tables()) {
             sql.append("CREATE TEMPORARY TABLE ").append(staged(table.name()));
             sql.append(" (LIKE ").append(Sql.name(table.name())).append(") ON COMMIT DROP;\n");
@@ -58,7 +59,7 @@ final class PostgreSqlScript {
         }
         sql.append("CREATE TEMPORARY TABLE withdrawn (article_id TEXT) ON COMMIT DROP;\n");
         sql.append("\\copy withdrawn FROM ").append(Sql.literal(Withdrawn.FILE_NAME));
-        sql.append(" WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')\n");
+        sql.append(" WITH (FORMAT csv, ENCODING 'UTF8')\n");
         update.decide().forEach(sql::append);
         update.replace().forEach(sql::append);
         sql.append("DROP TABLE dateline_refused, dateline_fresh, dateline_gone;\n");

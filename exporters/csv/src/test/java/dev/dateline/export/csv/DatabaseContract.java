@@ -12,7 +12,6 @@ import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.ConflictCorpus;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.fixtures.HowToCount;
-import dev.dateline.fixtures.SecondDay;
 import dev.dateline.model.Article;
 import dev.dateline.model.Figure;
 import java.io.IOException;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,7 +44,7 @@ abstract class DatabaseContract {
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path folder;
+    Path folder;
 
     /** Makes a new database. */
     abstract Connection create() throws SQLException, IOException;
@@ -56,9 +54,6 @@ abstract class DatabaseContract {
 
     /** The script that loads a set into a new database. */
     abstract String loadScript();
-
-    /** The script that loads a set into a database that has one. */
-    abstract String upsertScript();
 
     private Connection load(Path set) throws SQLException, IOException {
         Connection database = create();
@@ -86,7 +81,7 @@ abstract class DatabaseContract {
                 Map.of("line-end", "lf", "gzip", "true", "bom", "true"));
     }
 
-    private Connection load(CsvExport export) throws SQLException, IOException {
+    Connection load(CsvExport export) throws SQLException, IOException {
         return load(export.into(folder.resolve("set")));
     }
 
@@ -196,7 +191,7 @@ abstract class DatabaseContract {
                                 .hasMessageContaining("foreign key")));
     }
 
-    private static void assertHolds(Connection database, List<Article> articles) throws SQLException {
+    static void assertHolds(Connection database, List<Article> articles) throws SQLException {
         for (Table<?> table : Tables.ALL) {
             assertThat(held(database, table))
                     .as(table.name())
@@ -262,47 +257,11 @@ abstract class DatabaseContract {
         assertThat(number(database, "SELECT sum(" + column + ") FROM figures")).isEqualTo(plain(sum));
     }
 
-    private static @Nullable String number(Connection database, String query) throws SQLException {
+    static @Nullable String number(Connection database, String query) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
             return plain(result.getBigDecimal(1));
-        }
-    }
-
-    private String upsert(Connection database, List<Article> articles, List<String> withdrawn)
-            throws SQLException, IOException {
-        Path set = CsvExport.of(articles.stream(), Map.of()).into(folder.resolve("upsert"));
-        Files.writeString(
-                set.resolve("withdrawn.csv"),
-                withdrawn.stream().map(id -> id + "\r\n").collect(Collectors.joining()),
-                StandardOpenOption.APPEND);
-        return run(database, set, upsertScript());
-    }
-
-    @Test
-    void secondDayIsAsGoodAsAFreshLoad() throws SQLException, IOException {
-        try (Connection database = load(CsvExport.of(SecondDay.before().stream(), Map.of()))) {
-            for (int time = 0; time < 2; time++) {
-                assertThat(upsert(database, SecondDay.update(), SecondDay.withdrawn()))
-                        .doesNotContain("not loaded");
-                assertHolds(database, SecondDay.after());
-                assertThat(number(database, "SELECT count(*) FROM dateline_export WHERE name = 'tool'"))
-                        .isEqualTo("1");
-            }
-        }
-    }
-
-    @Test
-    void olderVersionsAreRefusedWithAWord() throws SQLException, IOException {
-        try (Connection database = load(CsvExport.of(SecondDay.versionsThere().stream(), Map.of()))) {
-            String said = upsert(database, SecondDay.versionsToCome(), List.of());
-            for (SecondDay.Versions versions : SecondDay.VERSIONS) {
-                assertThat(said.contains("not loaded: article " + versions.id() + " of"))
-                        .as(versions.toString())
-                        .isEqualTo(versions.refused());
-            }
-            assertHolds(database, SecondDay.versionsAfter());
         }
     }
 

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** DuckDB, in memory, runs the statements of the script; its command's own words, which begin with a point, are ours. */
-class DuckDbTest extends DatabaseContract {
+class DuckDbTest extends SecondDayContract {
 
     @Override
     Connection create() throws SQLException {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** PostgreSQL runs the script by {@code psql}. */
-class PostgreSqlTest extends DatabaseContract {
+class PostgreSqlTest extends SecondDayContract {
 
     private static @Nullable PostgreSqlServer server;
 

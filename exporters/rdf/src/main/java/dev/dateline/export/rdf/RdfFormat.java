@@ -10,6 +10,7 @@ import dev.dateline.export.Target;
 import dev.dateline.export.rdf.syntax.Syntax;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The graph in one syntax. */
@@ -38,6 +39,11 @@ record RdfFormat(Syntax syntax) implements Format {
     @Override
     public Layout layout(Settings settings) {
         return syntax.layout(settings);
+    }
+
+    @Override
+    public Map<String, Map<String, String>> endings() {
+        return syntax.endings();
     }
 
     @Override

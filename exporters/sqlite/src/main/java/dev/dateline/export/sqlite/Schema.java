@@ -90,16 +90,17 @@ final class Schema {
         database.execute("INSERT INTO dateline_comments VALUES (?, ?, ?, ?)", table, number, column, text);
     }
 
-    /** The script of {@link SqlUpdate}, kept in the database, so that it always fits it. */
-    static void update(Database database, boolean search) throws IOException {
+    /** The script of {@link SqlUpdate} that takes the database to its next day, kept in it, so that it always fits. */
+    static void update(Database database, String base, boolean search) throws IOException {
         database.execute("CREATE TABLE dateline_update (script TEXT NOT NULL) STRICT");
-        database.execute("INSERT INTO dateline_update VALUES (?)", updateScript(search));
+        database.execute("INSERT INTO dateline_update VALUES (?)", updateScript(base, search));
     }
 
-    private static String updateScript(boolean search) {
+    private static String updateScript(String base, boolean search) {
         SqlUpdate update = new SqlUpdate(TABLES, table -> NEXT + "." + Sql.name(table));
         StringBuilder script = new StringBuilder();
         script.append("BEGIN IMMEDIATE;\n");
+        SqlUpdate.compareStamps(NEXT + "." + SqlStamp.TABLE, base).forEach(script::append);
         script.append("CREATE TEMPORARY TABLE IF NOT EXISTS withdrawn (article_id TEXT);\n");
         update.decide().forEach(script::append);
         update.replace().forEach(script::append);

@@ -87,7 +87,7 @@ final class SqliteSession implements ExportSession {
                 database.execute(statement);
             }
         }
-        Schema.update(database, search);
+        Schema.update(database, dataset.base(), search);
         database.commit();
         database.close();
         try (OutputStream out = target.open()) {

@@ -1,7 +1,11 @@
 package dev.dateline.export.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.dateline.export.Dataset;
 import dev.dateline.export.Settings;
+import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import dev.dateline.export.testkit.MemoryTarget;
 import dev.dateline.export.testkit.SingleExport;
 import dev.dateline.model.Article;
@@ -26,9 +30,15 @@ final class SqliteFile {
 
     /** Exports articles into a file of a folder. */
     static Path of(List<Article> articles, Path folder, String name) throws IOException {
+        return of(articles, Dataset.example(), Map.of(), folder, name);
+    }
+
+    /** Exports articles as a dataset, with some settings. */
+    static Path of(List<Article> articles, Dataset dataset, Map<String, String> settings, Path folder, String name)
+            throws IOException {
         SqliteFormat format = new SqliteFormat();
         MemoryTarget target = new MemoryTarget(folder.resolve("working"));
-        SingleExport.run(format, Dataset.example(), Settings.of(format, Map.of()), target, articles.stream());
+        SingleExport.run(format, dataset, Settings.of(format, settings), target, articles.stream());
         return Files.write(
                 folder.resolve(name), Objects.requireNonNull(target.files().get("")));
     }
@@ -51,5 +61,16 @@ final class SqliteFile {
             }
         }
         return rows;
+    }
+
+    /** Its tables have the cells of these articles and no others, and it is in order. */
+    static void assertHolds(Connection database, List<Article> articles) throws SQLException, IOException {
+        for (Table<?> table : Tables.ALL) {
+            assertThat(rows(database, LexicalCells.query(table, false)))
+                    .as(table.name())
+                    .containsExactlyInAnyOrderElementsOf(LexicalCells.of(table, articles));
+        }
+        assertThat(rows(database, "PRAGMA foreign_key_check")).isEmpty();
+        assertThat(rows(database, "PRAGMA integrity_check")).containsExactly(List.of("ok"));
     }
 }

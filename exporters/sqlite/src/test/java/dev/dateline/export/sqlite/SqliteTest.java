@@ -11,7 +11,6 @@ import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.ConflictCorpus;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.fixtures.HowToCount;
-import dev.dateline.fixtures.SecondDay;
 import dev.dateline.model.Article;
 import dev.dateline.model.Figure;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,21 +82,11 @@ class SqliteTest {
                 "long-numbers", "Grain", null, null, null, List.of(), null, null, null, List.of(), List.of(), figures);
     }
 
-    private static void assertHolds(Connection database, List<Article> articles) throws SQLException, IOException {
-        for (Table<?> table : Tables.ALL) {
-            assertThat(SqliteFile.rows(database, LexicalCells.query(table, false)))
-                    .as(table.name())
-                    .containsExactlyInAnyOrderElementsOf(LexicalCells.of(table, articles));
-        }
-        assertThat(SqliteFile.rows(database, "PRAGMA foreign_key_check")).isEmpty();
-        assertThat(SqliteFile.rows(database, "PRAGMA integrity_check")).containsExactly(List.of("ok"));
-    }
-
     @Test
     void everyCellIsThatOfTheTables() throws SQLException, IOException {
         List<Article> articles = mixed();
         try (Connection database = SqliteFile.open(SqliteFile.of(articles, folder, "news.sqlite"))) {
-            assertHolds(database, articles);
+            SqliteFile.assertHolds(database, articles);
         }
     }
 
@@ -124,65 +112,6 @@ class SqliteTest {
                         .as(question.title())
                         .isEqualTo(question.expected(articles));
             }
-        }
-    }
-
-    /** Runs the script that a file carries against another one; gives back what it says. */
-    private String update(Path file, Path next, List<String> withdrawn) throws SQLException {
-        try (Connection database = SqliteFile.open(file);
-                Statement statement = database.createStatement()) {
-            statement.execute("PRAGMA foreign_keys = ON");
-            statement.execute("ATTACH '" + next + "' AS today");
-            statement.execute("CREATE TEMPORARY TABLE withdrawn (article_id TEXT)");
-            for (String id : withdrawn) {
-                statement.execute("INSERT INTO withdrawn VALUES ('" + id + "')");
-            }
-            String script = Objects.requireNonNull(SqliteFile.rows(database, "SELECT script FROM today.dateline_update")
-                    .get(0)
-                    .get(0));
-            statement.executeUpdate(script);
-            return SqliteFile.rows(database, "SELECT 'article ' || article_id || ' of' FROM dateline_refused")
-                    .toString();
-        }
-    }
-
-    @Test
-    void secondDayIsAsGoodAsAFreshLoad() throws SQLException, IOException {
-        Path file = SqliteFile.of(SecondDay.before(), folder, "news.sqlite");
-        Path next = SqliteFile.of(SecondDay.update(), folder, "today.sqlite");
-        for (int time = 0; time < 2; time++) {
-            assertThat(update(file, next, SecondDay.withdrawn())).isEqualTo("[]");
-            try (Connection database = SqliteFile.open(file)) {
-                assertHolds(database, SecondDay.after());
-                assertSameSearch(database);
-                assertThat(SqliteFile.rows(database, "SELECT value FROM dateline_export WHERE name = 'articles_rows'"))
-                        .containsExactly(List.of("50"));
-            }
-        }
-    }
-
-    private static void assertSameSearch(Connection database) throws SQLException {
-        assertThat(SqliteFile.rows(
-                        database,
-                        "SELECT article_id, text FROM article_search EXCEPT SELECT article_id, text FROM articles"))
-                .isEmpty();
-        assertThat(SqliteFile.rows(database, "SELECT count(*) FROM article_search"))
-                .isEqualTo(SqliteFile.rows(database, "SELECT count(*) FROM articles"));
-        assertThat(SqliteFile.rows(database, "SELECT count(*) FROM quote_search"))
-                .isEqualTo(SqliteFile.rows(database, "SELECT count(*) FROM mentions"));
-    }
-
-    @Test
-    void olderVersionsAreRefusedWithAWord() throws SQLException, IOException {
-        Path file = SqliteFile.of(SecondDay.versionsThere(), folder, "news.sqlite");
-        String said = update(file, SqliteFile.of(SecondDay.versionsToCome(), folder, "today.sqlite"), List.of());
-        for (SecondDay.Versions versions : SecondDay.VERSIONS) {
-            assertThat(said.contains("article " + versions.id() + " of"))
-                    .as(versions.toString())
-                    .isEqualTo(versions.refused());
-        }
-        try (Connection database = SqliteFile.open(file)) {
-            assertHolds(database, SecondDay.versionsAfter());
         }
     }
 
@@ -244,7 +173,7 @@ class SqliteTest {
     void workingFolderMayHaveAnyName() throws SQLException, IOException {
         Path odd = Files.createDirectories(folder.resolve("a?b#c%20d é;x=1"));
         try (Connection database = SqliteFile.open(SqliteFile.of(Samples.all(), odd, "news.sqlite"))) {
-            assertHolds(database, Samples.all());
+            SqliteFile.assertHolds(database, Samples.all());
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.export.Settings;
 import dev.dateline.export.Utf8Output;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -144,9 +145,7 @@ public enum Syntax {
         if (is(Trait.OF_BLOCKS)) {
             options.add(SyntaxOptions.PRETTY);
         }
-        if (is(Trait.OF_LINES)) {
-            options.add(SyntaxOptions.GZIP);
-        }
+        options.add(SyntaxOptions.GZIP);
         return List.copyOf(options);
     }
 
@@ -157,7 +156,17 @@ public enum Syntax {
      * @return true if gzip is wanted
      */
     public boolean isCompressed(Settings settings) {
-        return is(Trait.OF_LINES) && settings.get(SyntaxOptions.GZIP);
+        return settings.get(SyntaxOptions.GZIP);
+    }
+
+    /**
+     * What the ending of the name of a file says.
+     *
+     * @return the options that each ending settles
+     */
+    public Map<String, Map<String, String>> endings() {
+        String gzip = SyntaxOptions.GZIP.name();
+        return Map.of(extension, Map.of(gzip, "false"), extension + ".gz", Map.of(gzip, "true"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.dateline.export.statements.sql;
 
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.function.UnaryOperator;
 /**
  * The second day: an export is put into a database that has one already. An article that comes again replaces itself,
  * whole; one that is named in the table {@code withdrawn} goes; one that was modified before the version that is there
- * is not loaded, and a row of the script's output says so. Run twice, the script changes nothing the second time.
+ * is not loaded, and a row of the script's output says so, as it does of an id to withdraw that is not there. Run twice,
+ * the script changes nothing the second time. An export of another contract or base is refused as a whole.
  *
  * <p>Of two versions the older is the one whose {@code modified} names an earlier moment or, where one of them has no
  * time of day, an earlier day, month or year, as far as both go. Intervals and missing dates are never older.
@@ -22,11 +24,31 @@ public record SqlUpdate(SqlSchema schema, UnaryOperator<String> staged) {
     /** The table with the ids of articles that are to go, one column {@code article_id}. */
     public static final String WITHDRAWN = "withdrawn";
 
-    /** An empty line is no id, and nothing is equal to none. */
-    private static final String TAKEN_OUT = "SELECT article_id FROM " + WITHDRAWN + " WHERE article_id IS NOT NULL";
+    /** The line above the ids and empty lines are no ids; nor is what SQL takes an empty line for. */
+    private static final String TAKEN_OUT =
+            "SELECT article_id FROM " + WITHDRAWN + " WHERE article_id NOT IN ('article_id', '')";
+
+    private static final String SAME = "dateline_same_contract_and_base";
 
     private static final String FRESH = "SELECT article_id FROM dateline_fresh";
     private static final String GONE = "SELECT article_id FROM dateline_gone";
+
+    /**
+     * Refuses an export that does not fit what is there: its columns would be others, or its IRIs.
+     *
+     * @param stamp the table with the stamp of one of the two exports
+     * @param base the base of all IRIs of the other one
+     * @return statements, each with a semicolon and a line feed at its end
+     */
+    public static List<String> compareStamps(String stamp, String base) {
+        return List.of(
+                "CREATE TEMPORARY TABLE " + SAME + " (name TEXT, one TEXT, other TEXT,\n  CONSTRAINT " + SAME
+                        + " CHECK (one = other));\n",
+                "INSERT INTO " + SAME + "\nSELECT name, value, CASE name WHEN 'contract' THEN "
+                        + Sql.literal(Tables.CONTRACT) + " ELSE " + Sql.literal(base) + " END\nFROM " + stamp
+                        + " WHERE name IN ('contract', 'base');\n",
+                "DROP TABLE " + SAME + ";\n");
+    }
 
     /**
      * Finds out which articles are loaded and which go: {@code dateline_refused}, {@code dateline_fresh} and {@code
@@ -44,6 +66,8 @@ public record SqlUpdate(SqlSchema schema, UnaryOperator<String> staged) {
                         + "WHERE " + schema.dialect().older("n.modified", "o.modified") + ";\n",
                 "SELECT 'not loaded: article ' || article_id || ' of ' || modified || ', for the one that is there is of '"
                         + " || modified_there AS refused\nFROM dateline_refused ORDER BY article_id;\n",
+                "SELECT 'not there to withdraw: article ' || article_id AS missing\nFROM (" + TAKEN_OUT
+                        + " EXCEPT SELECT article_id FROM " + there("articles") + ") AS n\nORDER BY article_id;\n",
                 "CREATE TEMPORARY TABLE dateline_fresh AS\nSELECT article_id FROM " + articles
                         + "\nWHERE article_id NOT IN (SELECT article_id FROM dateline_refused)\n"
                         + "  AND article_id NOT IN (" + TAKEN_OUT + ");\n",
