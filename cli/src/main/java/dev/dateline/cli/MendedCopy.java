@@ -61,7 +61,8 @@ final class MendedCopy implements Closeable {
         Path parent = place.normalize().getParent();
         String name = String.valueOf(place.normalize().getFileName());
         boolean zipped = name.toLowerCase(Locale.ROOT).endsWith(".gz");
-        GuardedOutput guarded = GuardedOutput.of(AtomicOutput.in(parent == null ? Path.of("") : parent, force));
+        Path folder = parent == null ? Path.of("") : parent;
+        GuardedOutput guarded = GuardedOutput.of(() -> AtomicOutput.in(folder, force));
         try {
             Layout layout = new Layout.OneFile("json", "application/json");
             OutputStream file = new BufferedOutputStream(

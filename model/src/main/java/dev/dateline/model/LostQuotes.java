@@ -23,7 +23,7 @@ final class LostQuotes {
     record Told(String problem, List<Correction> corrections) {}
 
     /** Shorter quotes may stand somewhere by chance. */
-    private static final int LONG = 4;
+    private static final int LONG = 3;
 
     private final JsonValue article;
     private final String text;
@@ -94,7 +94,8 @@ final class LostQuotes {
     private String nearest(String quote, String rule) {
         int at = text.indexOf(quote);
         if (at >= 0) {
-            return "at " + offsets(new NearMiss(at, at + quote.length())) + " and in other places" + rule;
+            String others = text.indexOf(quote, at + 1) < 0 ? "" : " and in other places";
+            return "at " + offsets(new NearMiss(at, at + quote.length())) + others + rule;
         }
         NearMiss near = NearMiss.find(quote, text, folded);
         return near == null ? "nowhere" : "nowhere; the nearest is " + near.told(quote, text, points);

@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -19,6 +21,10 @@ final class Mending {
     private static final int MAX_ROUNDS = 8;
     /** More than are told: those that cannot be put right do not hide the others. */
     private static final int MAX_FINDINGS = 10_000;
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
+            finding -> (Location) finding.at(),
+            Comparator.comparingLong(Location::line).thenComparingLong(Location::column));
 
     private final Findings.Locator locator;
     private final ReadLimits limits;
@@ -58,6 +64,7 @@ final class Mending {
         if (result.findings().size() > limits.findings()) {
             result = ArticleBinder.bind(current, locator, limits);
         }
+        mended.sort(IN_ORDER);
         mended.addAll(result.findings());
         return result instanceof ReadResult.Accepted accepted
                 ? new ReadResult.Accepted(accepted.article(), accepted.at(), List.copyOf(mended))
@@ -69,7 +76,8 @@ final class Mending {
         List<Finding> chosen = new ArrayList<>();
         Set<String> changed = new HashSet<>();
         for (Finding finding : findings) {
-            List<String> pointers = finding.edits().stream().map(Edit::pointer).toList();
+            List<String> pointers =
+                    finding.edits().stream().flatMap(Mending::touched).toList();
             boolean isMeant = !finding.isError() && meant.contains(finding.kind());
             if (!isMeant && !pointers.isEmpty() && pointers.stream().noneMatch(changed::contains)) {
                 changed.addAll(pointers);
@@ -77,6 +85,17 @@ final class Mending {
             }
         }
         return chosen;
+    }
+
+    /** What an edit changes: a value, and with a new name what would have that name. */
+    private static Stream<String> touched(Edit edit) {
+        String pointer = edit.pointer();
+        return edit.part() == Edit.Part.VALUE
+                ? Stream.of(pointer)
+                : Stream.of(
+                        pointer,
+                        pointer.substring(0, pointer.lastIndexOf('/') + 1)
+                                + Pointer.escaped(edit.to().value()));
     }
 
     private JsonValue apply(List<Finding> findings, JsonValue article) {
