@@ -38,7 +38,9 @@ final class FindingReport implements Export.Listener {
     /** Takes what came of one article. */
     void take(ReadResult reading) {
         reading.findings().forEach(this::found);
-        read(readings + 1);
+        if (!(reading instanceof ReadResult.Corpus)) {
+            read(readings + 1);
+        }
     }
 
     /** Everything was read: tells what there is to say about all of it. */

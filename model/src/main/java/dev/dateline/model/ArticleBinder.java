@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +52,18 @@ final class ArticleBinder {
         }
     }
 
+    private final JsonValue json;
     private final Findings findings;
     private final MentionBinder mentions;
     private final List<Slots<?>> parts = new ArrayList<>();
     /** The entity that is being read; null while anything else is. */
     private MentionBinder.@Nullable Owner owner;
 
-    private ArticleBinder(Findings findings, MentionBinder mentions) {
+    /** Made when a name is looked for. */
+    private @Nullable EntityNames names;
+
+    private ArticleBinder(JsonValue json, Findings findings, MentionBinder mentions) {
+        this.json = json;
         this.findings = findings;
         this.mentions = mentions;
     }
@@ -66,12 +72,24 @@ final class ArticleBinder {
         Findings findings = new Findings(locator, value, textIn(value, "id"), limits.findings());
         MentionBinder mentions =
                 new MentionBinder(value, usable(textIn(value, "text")), has(value, "text"), findings, limits.values());
-        Article article = new ArticleBinder(findings, mentions).article(value);
+        Article article = new ArticleBinder(value, findings, mentions).article(value);
         if (article == null) {
-            return new ReadResult.Rejected(findings.all());
+            return new ReadResult.Rejected(rejection(value, locator, findings));
         }
         ArticleWarnings.add(article, findings);
         return new ReadResult.Accepted(article, locator.locate(value.at()), findings.all());
+    }
+
+    /** What is wrong; of an object of another format it is not told which fields it has and has not. */
+    private static List<Finding> rejection(JsonValue value, Findings.Locator locator, Findings findings) {
+        String other = OtherFormat.object(value);
+        if (other == null) {
+            new TextWarnings(findings).check(textIn(value, "text"), Pointer.ROOT, "text"); // why quotes are not found
+            return findings.all();
+        }
+        Findings only = new Findings(locator, value, null, 1);
+        only.error(FindingKind.OTHER_FORMAT, Pointer.ROOT, "this is " + other + ", and no article of Dateline");
+        return only.all();
     }
 
     private static @Nullable String textIn(JsonValue value, String field) {
@@ -163,10 +181,27 @@ final class ArticleBinder {
                 Pointer at = missing && member == null
                         ? slots.at
                         : violation.pointer().below(slots.at);
-                findings.error(violation.kind(), at, violation.problem());
+                findings.error(violation.kind(), at, problem(slots, violation));
             }
             slots.forget(violation.pointer().name());
         }
+    }
+
+    /** What is wrong with a value; where a name stands instead of an id, which entity is meant. */
+    private String problem(Slots<?> slots, Violation violation) {
+        Integer index = slots.fields.indexOf(violation.pointer().name());
+        Reference reference =
+                index == null ? null : slots.fields.all().get(index).refersTo();
+        if (violation.kind() != FindingKind.INVALID_ID
+                || reference == null
+                || !(slots.members.values().get(violation.pointer().name()) instanceof JsonValue.Text name)) {
+            return violation.problem();
+        }
+        if (names == null) {
+            names = EntityNames.in(json);
+        }
+        String hint = names.hint(name.value(), reference);
+        return hint.isEmpty() ? violation.problem() : Quoted.of(name.value()) + " is not an id" + hint;
     }
 
     /** Reads the fields of an object; null, with a finding, if it is none. */
@@ -182,7 +217,11 @@ final class ArticleBinder {
                         FindingKind.UNKNOWN_FIELD,
                         at.field(member.getKey()),
                         "there is no field " + Quoted.of(member.getKey())
-                                + Suggestion.hint(member.getKey(), fields.names()));
+                                + FieldSynonyms.hint(
+                                        member.getKey(),
+                                        member.getValue(),
+                                        fields,
+                                        members.values().keySet()));
             }
         }
         for (String name : members.repeated()) {
@@ -212,12 +251,17 @@ final class ArticleBinder {
         findings.error(FindingKind.WRONG_TYPE, at, "this is " + value.kind() + "; " + right);
     }
 
+    /**
+     * A string, or null, with a finding.
+     *
+     * @param rule what a string would have to obey
+     */
     @Nullable
-    String string(JsonValue value, Pointer at) {
+    String string(JsonValue value, Pointer at, Consumer<String> rule) {
         if (value instanceof JsonValue.Text text) {
             return text.value();
         }
-        wrongType(value, at, "write a string");
+        wrongType(value, at, OtherType.string(value, at.name(), rule));
         return null;
     }
 
@@ -226,7 +270,7 @@ final class ArticleBinder {
         if (value instanceof JsonValue.Decimal number) {
             return Values.parsed(number.written());
         }
-        wrongType(value, at, "write a number, without quotes");
+        wrongType(value, at, OtherType.number(value, at.name()));
         return null;
     }
 
@@ -248,9 +292,13 @@ final class ArticleBinder {
 
     /** The strings of an array; of those that must be there once, one that is there again is reported and left out. */
     List<String> strings(JsonValue value, Pointer at, Shape.Texts shape) {
+        if (value instanceof JsonValue.Text) {
+            wrongType(value, at, OtherType.strings(value, shape.rule()));
+            return List.of();
+        }
         Set<String> seen = new LinkedHashSet<>();
         List<String> all = items(value, at, (item, itemAt) -> {
-            String text = string(item, itemAt);
+            String text = string(item, itemAt, shape.rule());
             if (text != null && !seen.add(text) && shape.distinct()) {
                 findings.warning(
                         FindingKind.REPEATED_VALUE, itemAt, Quoted.of(text) + " is there already; it counts once");

@@ -31,6 +31,8 @@ final class ArticleRules {
     private final Set<String> relations = new HashSet<>();
     private final Map<String, Part> figures = new LinkedHashMap<>();
     private final Violations violations;
+    /** Made when a name is looked for. */
+    private @Nullable EntityNames names;
 
     ArticleRules(Violations violations) {
         this.violations = violations;
@@ -103,7 +105,7 @@ final class ArticleRules {
             violations.add(
                     FindingKind.UNKNOWN_REFERENCE,
                     part.at().field(field),
-                    "the article has no " + what + " '" + id + "'" + Suggestion.hint(id, known));
+                    "the article has no " + what + " '" + id + "'" + hint(id, reference, known));
             return;
         }
         EntityType type = reference.figure() ? null : entities.get(id);
@@ -114,6 +116,32 @@ final class ArticleRules {
                     "'" + id + "' has the type " + type.label() + "; this refers to "
                             + EntityType.labels(reference.types()));
         }
+    }
+
+    private String hint(String id, Reference reference, Set<String> known) {
+        EntityNames byName = names;
+        if (byName == null) {
+            byName = names();
+            names = byName;
+        }
+        String named = byName.hint(id, reference);
+        return named.isEmpty() ? Suggestion.hint(id, known) : named;
+    }
+
+    private EntityNames names() {
+        EntityNames all = new EntityNames();
+        for (Part part : parts) {
+            if (part.fields() == Entity.FIELDS
+                    && part.value("id") instanceof String id
+                    && part.value("name") instanceof String name) {
+                EntityType type = (EntityType) part.value("type");
+                all.add(name, id, type);
+                if (part.value("aliases") instanceof List<?> aliases) {
+                    aliases.forEach(alias -> all.add(String.valueOf(alias), id, type));
+                }
+            }
+        }
+        return all;
     }
 
     /** Follows every figure to its whole, each once; tells each circle where it is met first. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing wrong with the input makes {@link #next()} throw: an article that breaks rules, a line that is no JSON, a
  * file that cannot be read all come as {@link ReadResult.Rejected}. After the last article come the findings that concern
- * the corpus as a whole, as one more rejected reading: an article id used twice, an entity id with two types.
+ * the corpus as a whole, as a {@link ReadResult.Corpus}: an article id used twice, an entity id with two types or names,
+ * no article at all though no input is the empty array.
  *
  * <p>Used by one thread at a time.
  */
@@ -24,6 +25,8 @@ public final class CorpusReader implements ArticleSource {
     private @Nullable ArticleStream current;
     private int opened;
     private boolean ended;
+    /** Whether anything came of any input, or one of them is an array, which may be empty. */
+    private boolean hasContent;
 
     /**
      * Creates a reader; nothing is opened before the first article is asked for.
@@ -59,26 +62,40 @@ public final class CorpusReader implements ArticleSource {
     private @Nullable ReadResult openNext() throws IOException {
         if (opened == inputs.size()) {
             ended = true;
-            List<Finding> findings = rules.findings();
-            return findings.isEmpty() ? null : new ReadResult.Rejected(findings);
+            List<Finding> findings = hasContent || inputs.isEmpty() ? rules.findings() : List.of(noArticle());
+            return findings.isEmpty() ? null : new ReadResult.Corpus(findings);
         }
         Input input = inputs.get(opened++);
         try {
             current = new ArticleStream(input, limits);
             return null;
         } catch (IOException e) {
-            return new ReadResult.Rejected(List.of(new Finding(
-                    e instanceof NotUtf8Exception ? FindingKind.NOT_UTF_8 : FindingKind.UNREADABLE_INPUT,
-                    Severity.ERROR,
-                    new Location(input.name(), 1, 1),
-                    null,
-                    "",
-                    "the input cannot be read: " + Input.reason(e))));
+            hasContent = true;
+            String problem = "the input cannot be read: " + Input.reason(e);
+            return new ReadResult.Rejected(List.of(error(kind(e), input, problem)));
         }
+    }
+
+    private static FindingKind kind(IOException e) {
+        if (e instanceof NotUtf8Exception) {
+            return FindingKind.NOT_UTF_8;
+        }
+        return e instanceof OtherFormatException ? FindingKind.OTHER_FORMAT : FindingKind.UNREADABLE_INPUT;
+    }
+
+    private Finding noArticle() {
+        String where =
+                inputs.size() == 1 ? "there is no article here" : "there is no article here or in any other input";
+        return error(FindingKind.NO_ARTICLE, inputs.get(0), where + "; if none is meant, write []");
+    }
+
+    private static Finding error(FindingKind kind, Input input, String problem) {
+        return new Finding(kind, Severity.ERROR, new Location(input.name(), 1, 1), null, "", problem);
     }
 
     private @Nullable ReadResult fromCurrent(ArticleStream stream) throws IOException {
         ReadResult reading = stream.next();
+        hasContent |= reading != null || stream.hasArray();
         if (reading == null) {
             current = null;
             try (stream) {

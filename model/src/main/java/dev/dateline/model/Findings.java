@@ -73,6 +73,23 @@ final class Findings {
         return new Located(at, new Finding(kind, severity, at, articleId, pointer, problem, locator.lineOf(token)));
     }
 
+    /**
+     * Where a text stands in an array of the input: what stands there twice counts once, and moves those after it.
+     *
+     * @param index where it would stand if nothing had been left out
+     */
+    Pointer item(Pointer array, String text, int index) {
+        if (JsonValue.nearest(article, array.toString()) instanceof JsonValue.Items items) {
+            for (int i = index; i < items.values().size(); i++) {
+                if (items.values().get(i) instanceof JsonValue.Text item
+                        && item.value().equals(text)) {
+                    return array.item(i);
+                }
+            }
+        }
+        return array.item(index);
+    }
+
     int errors() {
         return errors;
     }

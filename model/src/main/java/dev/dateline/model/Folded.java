@@ -98,10 +98,15 @@ final class Folded {
 
     /** The index after the entity that begins at an index, or -1 if none does. */
     static int entityEnd(String text, int start) {
-        int end = text.indexOf(';', start);
-        return end > 0 && end - start < LONGEST_ENTITY && entity(text.substring(start + 1, end)) != null ? end + 1 : -1;
+        int most = Math.min(text.length(), start + LONGEST_ENTITY);
+        int end = start + 1;
+        while (end < most && text.charAt(end) != ';') {
+            end++;
+        }
+        return end < most && entity(text.substring(start + 1, end)) != null ? end + 1 : -1;
     }
 
+    /** What an entity of HTML stands for, evened out; null if it is none. */
     private static @Nullable String entity(String name) {
         if (!name.startsWith("#")) {
             return ENTITIES.get(name);

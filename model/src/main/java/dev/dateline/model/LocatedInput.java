@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class LocatedInput extends InputStream {
 
     private static final int CHUNK = 1 << 14;
+    private static final int SHOWN = 1000;
+
     /** What one character may take. */
     private static final int MOST_BYTES = 4;
+
+    /** What stands before a place and from it on. */
+    record Around(String before, String after) {}
 
     private final InputStream in;
     private final int maxKept;
@@ -187,6 +192,30 @@ final class LocatedInput extends InputStream {
     /** Whether a byte is one of a character that began before. */
     private static boolean isContinued(byte b) {
         return (b & 0xC0) == 0x80;
+    }
+
+    /** What is kept from the mark on, of the first thousand bytes. */
+    String beginning() {
+        return new String(kept, 0, Math.min(keptLength, SHOWN), StandardCharsets.UTF_8);
+    }
+
+    /** What stands on the line around the byte at an offset, up to the next blanks; parsers stop within characters. */
+    Around around(long offset) {
+        int at = index(offset);
+        while (at > 0 && kept[at - 1] < 0) {
+            at--;
+        }
+        int from = at;
+        while (from > 0 && at - from < SHOWN && kept[from - 1] > ' ') {
+            from--;
+        }
+        int to = at;
+        while (to < keptLength && to - at < SHOWN && kept[to] > ' ') {
+            to++;
+        }
+        return new Around(
+                new String(kept, from, at - from, StandardCharsets.UTF_8),
+                new String(kept, at, to - at, StandardCharsets.UTF_8));
     }
 
     /** The place after the last byte that was read. */

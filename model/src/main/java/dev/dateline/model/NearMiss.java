@@ -77,6 +77,7 @@ record NearMiss(int start, int end) {
     String told(String quote, String text, CodePoints points) {
         String there = text.substring(start, end);
         int first = firstDifference(there, quote);
+        first = Math.min(entityStart(there, first), entityStart(quote, first));
         int from = points.toCodePoint(start);
         return Quoted.of(there) + " at code points " + from + " to " + points.toCodePoint(end) + ", where "
                 + side("the text", there, first) + " and " + side("the quote", quote, first) + " as character "
@@ -91,11 +92,16 @@ record NearMiss(int start, int end) {
         return i;
     }
 
-    private static String side(String whose, String words, int index) {
+    /** The index of the HTML entity that an index is in; itself if it is in none. */
+    private static int entityStart(String words, int index) {
         int entity = words.lastIndexOf('&', Math.min(index, words.length() - 1));
-        int entityEnd = entity < 0 ? -1 : Folded.entityEnd(words, entity);
+        return entity >= 0 && Folded.entityEnd(words, entity) > index ? entity : index;
+    }
+
+    private static String side(String whose, String words, int index) {
+        int entityEnd = index < words.length() && words.charAt(index) == '&' ? Folded.entityEnd(words, index) : -1;
         if (entityEnd > index) {
-            return whose + " has " + words.substring(entity, entityEnd);
+            return whose + " has " + words.substring(index, entityEnd);
         }
         return index < words.length() ? whose + " has " + Quoted.character(words.codePointAt(index)) : whose + " ends";
     }

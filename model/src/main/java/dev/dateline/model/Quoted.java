@@ -24,6 +24,22 @@ final class Quoted {
         return line.toString();
     }
 
+    /** A short string as JSON has it. */
+    static String json(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (isVisible(c) || c == ' ' || Character.isSurrogate(c)) {
+                json.append(c);
+            } else {
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return json.append('"').toString();
+    }
+
     /** A character by its number, such as {@code U+2019}. */
     static String name(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
