@@ -130,8 +130,11 @@ public enum FindingKind {
     UNEXPORTABLE;
 
     /** Those that can be {@code --allow}ed. */
-    private static final Set<FindingKind> WARNINGS =
-            EnumSet.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE);
+    private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, COUNTRY_CONFLICT);
+
+    static {
+        WARNINGS.addAll(List.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE));
+    }
 
     /**
      * The kinds that may be warnings.

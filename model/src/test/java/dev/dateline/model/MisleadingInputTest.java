@@ -136,7 +136,7 @@ class MisleadingInputTest {
 
     private static String told(Corpus corpus) {
         return corpus.findings().stream()
-                .map(finding -> "> " + finding.at().line() + ":" + finding.at().column() + " "
+                .map(finding -> "> " + finding.at().toString().substring("in:".length()) + " "
                         + finding.severity().label() + " " + finding.kind().label() + " "
                         + (finding.pointer().isEmpty() ? "" : Quoted.oneLine(finding.pointer()) + " ")
                         + finding.problem() + "\n")
