@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.model.ArticleSource;
 import dev.dateline.model.Finding;
+import dev.dateline.model.Finding.Severity;
 import dev.dateline.model.FindingKind;
 import dev.dateline.model.ReadResult;
 import java.io.IOException;
@@ -29,7 +30,7 @@ record AllowedWarnings(ArticleSource articles, Set<FindingKind> kinds) implement
     }
 
     private boolean isAllowed(Finding finding) {
-        return !finding.isError() && kinds.contains(finding.kind());
+        return finding.severity() == Severity.WARNING && kinds.contains(finding.kind());
     }
 
     @Override

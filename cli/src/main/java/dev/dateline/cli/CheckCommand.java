@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
+import dev.dateline.model.Input;
 import dev.dateline.model.ReadResult;
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +16,11 @@ import picocli.CommandLine.Parameters;
 /** Checks articles without exporting them. */
 @Command(
         name = "check",
-        description = "Check articles and tell everything that is wrong or odd, without writing anything.")
+        description = {
+            "Check articles and tell everything that is wrong or odd, without writing anything.",
+            "",
+            "With --fix, write a corrected copy: what can be read in one way only is put right, all else stays as it is."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final IoStreams streams;
@@ -28,6 +33,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", description = "The same as --findings.")
     private @Nullable String format;
+
+    @Option(
+            names = "--fix",
+            paramLabel = "OUT",
+            description = "Write a copy of the one input in which everything is mended that has one reading only.")
+    private @Nullable String fix;
+
+    @Option(names = "--force", description = "Replace the copy if it is there already.")
+    private boolean force;
 
     @Mixin
     private final FindingOptions findings;
@@ -43,14 +57,67 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FindingReport report = format == null ? findings.report() : findings.report("--format", format);
-        try (ArticleSource articles =
-                findings.articles(new CorpusReader(Inputs.of(inputs, streams.in()), limits.read()))) {
-            for (ReadResult reading = articles.next(); reading != null; reading = articles.next()) {
-                report.take(reading);
+        List<Input> corpus = Inputs.of(inputs, streams.in());
+        if (fix != null) {
+            return mend(corpus, fix, report);
+        }
+        if (force) {
+            throw new UsageException("--force has no effect without --fix");
+        }
+        try (ArticleSource articles = findings.articles(new CorpusReader(corpus, limits.read()))) {
+            read(articles, report);
+        }
+        streams.err().println(Summary.totals(report.readings(), report.errors(), report.warnings()));
+        return exit(report);
+    }
+
+    private int mend(List<Input> corpus, String to, FindingReport report) throws IOException {
+        if (corpus.size() != 1) {
+            throw new UsageException("--fix makes a copy of one input; give one at a time");
+        }
+        if (to.equals(Inputs.STANDARD)) {
+            throw new UsageException("--fix -: standard output has the findings; name a file");
+        }
+        try (MendedCopy copy = MendedCopy.begin(to, Inputs.files(inputs), force);
+                CorpusReader reader =
+                        CorpusReader.mending(corpus.get(0), limits.read(), findings.allowed(), copy.stream())) {
+            mend(findings.articles(reader), report, copy);
+            if (reader.isCopied()) {
+                copy.commit();
             }
+            tell(
+                    report,
+                    reader.isCopied()
+                            ? "the copy is " + to
+                            : "the input cannot be read to its end, so there is no copy");
+        }
+        return exit(report);
+    }
+
+    private static void mend(ArticleSource articles, FindingReport report, MendedCopy copy) throws OutputException {
+        try {
+            read(articles, report);
+        } catch (IOException e) {
+            throw copy.failure(e);
+        }
+    }
+
+    private void tell(FindingReport report, String written) {
+        String mended = report.mended() == 0 ? "nothing" : Amount.of(report.mended());
+        streams.err()
+                .println(mended + " mended, "
+                        + Summary.totals(report.readings(), report.errors(), report.warnings()) + "; "
+                        + TerminalSafe.of(written));
+    }
+
+    private static void read(ArticleSource articles, FindingReport report) throws IOException {
+        for (ReadResult reading = articles.next(); reading != null; reading = articles.next()) {
+            report.take(reading);
         }
         report.end();
-        streams.err().println(Summary.totals(report.readings(), report.errors(), report.warnings()));
+    }
+
+    private static int exit(FindingReport report) {
         return report.errors() == 0 ? Exit.DONE : Exit.INPUT;
     }
 }

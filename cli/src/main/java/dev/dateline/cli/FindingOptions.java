@@ -75,9 +75,19 @@ final class FindingOptions {
      * @throws UsageException if one of the kinds is none, or none of warnings
      */
     ArticleSource articles(ArticleSource articles) {
+        Set<FindingKind> kinds = allowed();
+        return kinds.isEmpty() ? articles : new AllowedWarnings(articles, kinds);
+    }
+
+    /**
+     * The kinds of warnings that are meant.
+     *
+     * @throws UsageException if one of the kinds is none, or none of warnings
+     */
+    Set<FindingKind> allowed() {
         Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
         allowed.forEach(label -> kinds.add(kind(label)));
-        return kinds.isEmpty() ? articles : new AllowedWarnings(articles, kinds);
+        return kinds;
     }
 
     private static FindingKind kind(String label) {

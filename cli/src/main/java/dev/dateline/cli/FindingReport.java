@@ -12,6 +12,7 @@ final class FindingReport implements Export.Listener {
     private long readings;
     private long errors;
     private long warnings;
+    private long mended;
 
     FindingReport(IoStreams streams, FindingPrinter printer) {
         this.progress = new Progress(streams);
@@ -20,10 +21,10 @@ final class FindingReport implements Export.Listener {
 
     @Override
     public void found(Finding finding) {
-        if (finding.isError()) {
-            errors++;
-        } else {
-            warnings++;
+        switch (finding.severity()) {
+            case ERROR -> errors++;
+            case WARNING -> warnings++;
+            case MENDED -> mended++;
         }
         progress.clear();
         printer.print(finding, readings);
@@ -38,7 +39,9 @@ final class FindingReport implements Export.Listener {
     /** Takes what came of one article. */
     void take(ReadResult reading) {
         reading.findings().forEach(this::found);
-        read(readings + 1);
+        if (!(reading instanceof ReadResult.Corpus)) {
+            read(readings + 1);
+        }
     }
 
     /** Everything was read: tells what there is to say about all of it. */
@@ -57,5 +60,9 @@ final class FindingReport implements Export.Listener {
 
     long warnings() {
         return warnings;
+    }
+
+    long mended() {
+        return mended;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.Edit;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Location;
 import java.io.PrintStream;
@@ -34,9 +35,23 @@ final class JsonFindings implements FindingPrinter {
             json.writeStringProperty("article", finding.articleId());
             json.writeStringProperty("pointer", finding.pointer());
             json.writeStringProperty("problem", finding.problem());
+            if (!finding.edits().isEmpty()) {
+                json.writeArrayPropertyStart("edits");
+                finding.edits().forEach(edit -> write(edit, json));
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         out.println(line);
+    }
+
+    private static void write(Edit edit, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("pointer", edit.pointer());
+        json.writeStringProperty("part", edit.part() == Edit.Part.NAME ? "name" : "value");
+        json.writeName("from").writeRawValue(edit.from().toString());
+        json.writeName("to").writeRawValue(edit.to().toString());
+        json.writeEndObject();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.cli.KindTally.Count;
+import dev.dateline.model.Finding.Severity;
 import java.util.List;
 
 /** A table of the kinds of findings, with how many there are of each. */
@@ -26,6 +27,7 @@ final class KindTable {
     }
 
     private static String unit(Count count) {
-        return count.severity().label() + (count.all() == 1 ? "" : "s");
+        boolean plural = count.all() != 1 && count.severity() != Severity.MENDED;
+        return count.severity().label() + (plural ? "s" : "");
     }
 }

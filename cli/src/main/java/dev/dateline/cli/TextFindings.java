@@ -13,6 +13,7 @@ final class TextFindings implements FindingPrinter {
 
     private static final int FIRST = 3;
     private static final String RED = "\u001B[1;31m";
+    private static final String GREEN = "\u001B[32m";
     private static final String YELLOW = "\u001B[33m";
     private static final String PLAIN = "\u001B[0m";
 
@@ -56,7 +57,11 @@ final class TextFindings implements FindingPrinter {
         String label = finding.severity().label();
         int start = TerminalSafe.of(finding.at() + ": ").length();
         int end = start + label.length();
-        String colour = finding.isError() ? RED : YELLOW;
+        String colour = switch (finding.severity()) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case MENDED -> GREEN;
+        };
         return line.substring(0, start) + colour + label + PLAIN + line.substring(end);
     }
 

@@ -38,7 +38,7 @@ class FindingsTest {
                         -:1:8: error: '한́🚢' is not an id; write 1 to 128 letters, digits, '.', '_', '~' or '-', the first a letter or digit (article '한́🚢', /id)
                          1 | {"id": "한́🚢", "headline": 7,
                            |        ^ invalid-id
-                        -:1:27: error: this is a number; write a string (article '한́🚢', /headline)
+                        -:1:27: error: this is a number; write "7" (article '한́🚢', /headline)
                          1 | {"id": "한́🚢", "headline": 7,
                            |                            ^ wrong-type
                         -:2:10: error: a string in which nothing can be seen is not a value; use null for what is not known (article '한́🚢', /text)

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,38 +53,45 @@ final class ArticleBinder {
         }
     }
 
+    private final JsonValue json;
     private final Findings findings;
     private final MentionBinder mentions;
     private final List<Slots<?>> parts = new ArrayList<>();
     /** The entity that is being read; null while anything else is. */
     private MentionBinder.@Nullable Owner owner;
 
-    private ArticleBinder(Findings findings, MentionBinder mentions) {
+    /** Made when a name is looked for. */
+    private @Nullable EntityNames names;
+
+    private ArticleBinder(JsonValue json, Findings findings, MentionBinder mentions) {
+        this.json = json;
         this.findings = findings;
         this.mentions = mentions;
     }
 
     static ReadResult bind(JsonValue value, Findings.Locator locator, ReadLimits limits) {
-        Findings findings = new Findings(locator, value, textIn(value, "id"), limits.findings());
-        MentionBinder mentions =
-                new MentionBinder(value, usable(textIn(value, "text")), has(value, "text"), findings, limits.values());
-        Article article = new ArticleBinder(findings, mentions).article(value);
+        Findings findings = new Findings(locator, value, JsonValue.text(value, "id"), limits.findings());
+        MentionBinder mentions = new MentionBinder(
+                value, usable(JsonValue.text(value, "text")), JsonValue.has(value, "text"), findings, limits.values());
+        Article article = new ArticleBinder(value, findings, mentions).article(value);
         if (article == null) {
-            return new ReadResult.Rejected(findings.all());
+            return new ReadResult.Rejected(rejection(value, locator, findings));
         }
         ArticleWarnings.add(article, findings);
         return new ReadResult.Accepted(article, locator.locate(value.at()), findings.all());
     }
 
-    private static @Nullable String textIn(JsonValue value, String field) {
-        return value instanceof JsonValue.Members members && members.values().get(field) instanceof JsonValue.Text text
-                ? text.value()
-                : null;
-    }
-
-    private static boolean has(JsonValue value, String field) {
-        return value instanceof JsonValue.Members members
-                && present(members.values().get(field)) != null;
+    /** What is wrong; of an object of another format it is not told which fields it has and has not. */
+    private static List<Finding> rejection(JsonValue value, Findings.Locator locator, Findings findings) {
+        String other = OtherFormat.object(value);
+        if (other == null) {
+            new TextWarnings(findings)
+                    .check(JsonValue.text(value, "text"), Pointer.ROOT, "text"); // why quotes are not found
+            return findings.all();
+        }
+        Findings only = new Findings(locator, value, null, 1);
+        only.error(FindingKind.OTHER_FORMAT, Pointer.ROOT, "this is " + other + ", and no article of Dateline");
+        return only.all();
     }
 
     private static @Nullable String usable(@Nullable String text) {
@@ -106,7 +115,7 @@ final class ArticleBinder {
         ArticleRules rules = new ArticleRules(violations);
         parts.forEach(part -> rules.add(part.fields, part.at, part));
         rules.check();
-        violations.all().forEach(v -> findings.error(v.kind(), v.pointer(), v.problem()));
+        violations.all().forEach(v -> findings.error(v.kind(), v.pointer(), v.remedy()));
         return null;
     }
 
@@ -126,8 +135,8 @@ final class ArticleBinder {
     }
 
     private static MentionBinder.@Nullable Owner owner(JsonValue value) {
-        String id = textIn(value, "id");
-        String type = textIn(value, "type");
+        String id = JsonValue.text(value, "id");
+        String type = JsonValue.text(value, "type");
         return id == null || type == null ? null : new MentionBinder.Owner(id, type);
     }
 
@@ -163,10 +172,29 @@ final class ArticleBinder {
                 Pointer at = missing && member == null
                         ? slots.at
                         : violation.pointer().below(slots.at);
-                findings.error(violation.kind(), at, violation.problem());
+                findings.error(violation.kind(), at, remedy(slots, violation));
             }
             slots.forget(violation.pointer().name());
         }
+    }
+
+    /** What is wrong with a value; where a name stands instead of an id, which entity is meant. */
+    private Remedy remedy(Slots<?> slots, Violation violation) {
+        Integer index = slots.fields.indexOf(violation.pointer().name());
+        Reference reference =
+                index == null ? null : slots.fields.all().get(index).refersTo();
+        if (violation.kind() == FindingKind.INVALID_ID
+                && reference != null
+                && slots.members.values().get(violation.pointer().name()) instanceof JsonValue.Text name) {
+            if (names == null) {
+                names = EntityNames.in(json);
+            }
+            Remedy named = names.remedy(Quoted.of(name.value()) + " is not an id", name.value(), reference);
+            if (named != null) {
+                return named;
+            }
+        }
+        return violation.remedy();
     }
 
     /** Reads the fields of an object; null, with a finding, if it is none. */
@@ -178,11 +206,7 @@ final class ArticleBinder {
         Slots<R> slots = new Slots<>(fields, members, at, findings.errors());
         for (Map.Entry<String, JsonValue> member : members.values().entrySet()) {
             if (fields.indexOf(member.getKey()) == null) {
-                findings.error(
-                        FindingKind.UNKNOWN_FIELD,
-                        at.field(member.getKey()),
-                        "there is no field " + Quoted.of(member.getKey())
-                                + Suggestion.hint(member.getKey(), fields.names()));
+                unknownField(member.getKey(), fields, members, at.field(member.getKey()));
             }
         }
         for (String name : members.repeated()) {
@@ -197,27 +221,53 @@ final class ArticleBinder {
         return slots;
     }
 
+    private void unknownField(String name, FieldList<?> fields, JsonValue.Members members, Pointer at) {
+        JsonValue value = Objects.requireNonNull(members.values().get(name));
+        Set<String> present = members.values().keySet();
+        String hint = FieldSynonyms.hint(name, value, fields, present);
+        String certain = members.repeated().contains(name) ? null : FieldSynonyms.certain(name, fields, present);
+        findings.error(
+                FindingKind.UNKNOWN_FIELD,
+                at,
+                "there is no field " + Quoted.of(name) + hint,
+                certain != null && hint.equals(Remedy.hint(certain))
+                        ? List.of(Correction.name(at, certain))
+                        : List.of());
+    }
+
     private @Nullable Object read(Field<?, ?> field, JsonValue.Members members, Pointer at) {
         JsonValue value = present(members.values().get(field.name()));
         Object read = null;
         try {
             read = value == null ? null : field.shape().read(value, at.field(field.name()), this);
         } catch (InvalidValueException e) {
-            e.violations().forEach(v -> findings.error(v.kind(), at.field(field.name()), field.told(v)));
+            e.violations()
+                    .forEach(v ->
+                            findings.error(v.kind(), at.field(field.name()), new Remedy(field.told(v), v.right())));
         }
         return read == null ? field.shape().absent() : read;
     }
 
     void wrongType(JsonValue value, Pointer at, String right) {
-        findings.error(FindingKind.WRONG_TYPE, at, "this is " + value.kind() + "; " + right);
+        wrongType(value, at, Remedy.of(right));
     }
 
+    void wrongType(JsonValue value, Pointer at, Remedy remedy) {
+        String problem = "this is " + value.kind() + "; " + remedy.problem();
+        findings.error(FindingKind.WRONG_TYPE, at, new Remedy(problem, remedy.right()));
+    }
+
+    /**
+     * A string, or null, with a finding.
+     *
+     * @param rule what a string would have to obey
+     */
     @Nullable
-    String string(JsonValue value, Pointer at) {
+    String string(JsonValue value, Pointer at, Consumer<String> rule) {
         if (value instanceof JsonValue.Text text) {
             return text.value();
         }
-        wrongType(value, at, "write a string");
+        wrongType(value, at, OtherType.string(value, at.name(), rule));
         return null;
     }
 
@@ -226,7 +276,7 @@ final class ArticleBinder {
         if (value instanceof JsonValue.Decimal number) {
             return Values.parsed(number.written());
         }
-        wrongType(value, at, "write a number, without quotes");
+        wrongType(value, at, OtherType.number(value, at.name()));
         return null;
     }
 
@@ -248,9 +298,13 @@ final class ArticleBinder {
 
     /** The strings of an array; of those that must be there once, one that is there again is reported and left out. */
     List<String> strings(JsonValue value, Pointer at, Shape.Texts shape) {
+        if (value instanceof JsonValue.Text) {
+            wrongType(value, at, OtherType.strings(value, shape.rule()));
+            return List.of();
+        }
         Set<String> seen = new LinkedHashSet<>();
         List<String> all = items(value, at, (item, itemAt) -> {
-            String text = string(item, itemAt);
+            String text = string(item, itemAt, shape.rule());
             if (text != null && !seen.add(text) && shape.distinct()) {
                 findings.warning(
                         FindingKind.REPEATED_VALUE, itemAt, Quoted.of(text) + " is there already; it counts once");
@@ -269,7 +323,7 @@ final class ArticleBinder {
             if (item instanceof JsonValue.Text text) {
                 for (Violation violation : shape.violations(text.value())) {
                     sound.remove(text.value());
-                    findings.error(violation.kind(), itemAt, violation.problem());
+                    findings.error(violation.kind(), itemAt, violation.remedy());
                 }
             }
             return null;

@@ -31,6 +31,8 @@ final class ArticleRules {
     private final Set<String> relations = new HashSet<>();
     private final Map<String, Part> figures = new LinkedHashMap<>();
     private final Violations violations;
+    /** Made when a name is looked for. */
+    private @Nullable EntityNames names;
 
     ArticleRules(Violations violations) {
         this.violations = violations;
@@ -100,10 +102,9 @@ final class ArticleRules {
         Set<String> known = reference.figure() ? figures.keySet() : entities.keySet();
         if (!known.contains(id)) {
             String what = reference.figure() ? "figure" : "entity";
-            violations.add(
-                    FindingKind.UNKNOWN_REFERENCE,
-                    part.at().field(field),
-                    "the article has no " + what + " '" + id + "'" + Suggestion.hint(id, known));
+            Remedy remedy = unknown("the article has no " + what + " '" + id + "'", id, reference, known);
+            violations.add(new Violation(
+                    FindingKind.UNKNOWN_REFERENCE, part.at().field(field), remedy.problem(), remedy.right()));
             return;
         }
         EntityType type = reference.figure() ? null : entities.get(id);
@@ -114,6 +115,32 @@ final class ArticleRules {
                     "'" + id + "' has the type " + type.label() + "; this refers to "
                             + EntityType.labels(reference.types()));
         }
+    }
+
+    private Remedy unknown(String problem, String id, Reference reference, Set<String> known) {
+        EntityNames byName = names;
+        if (byName == null) {
+            byName = names();
+            names = byName;
+        }
+        Remedy named = byName.remedy(problem, id, reference);
+        return named == null ? Remedy.of(problem + Suggestion.hint(id, known)) : named;
+    }
+
+    private EntityNames names() {
+        EntityNames all = new EntityNames();
+        for (Part part : parts) {
+            if (part.fields() == Entity.FIELDS
+                    && part.value("id") instanceof String id
+                    && part.value("name") instanceof String name) {
+                EntityType type = (EntityType) part.value("type");
+                all.add(name, id, type);
+                if (part.value("aliases") instanceof List<?> aliases) {
+                    aliases.forEach(alias -> all.add(String.valueOf(alias), id, type));
+                }
+            }
+        }
+        return all;
     }
 
     /** Follows every figure to its whole, each once; tells each circle where it is met first. */

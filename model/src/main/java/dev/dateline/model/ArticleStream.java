@@ -38,6 +38,7 @@ final class ArticleStream implements Findings.Locator, Closeable {
     private final ReadLimits limits;
     private final RawBytes raw;
     private final LocatedInput located;
+    private final @Nullable CorrectedCopy copy;
     private JsonParser parser;
     /** Where the parser began; its own offsets and lines count from there. */
     private long parserOffset;
@@ -47,15 +48,25 @@ final class ArticleStream implements Findings.Locator, Closeable {
     private @Nullable TokenStreamLocation start;
 
     private boolean inArray;
+    private boolean hasArray;
+    /** Whether nothing but blanks was read so far. */
+    private boolean atBeginning = true;
+
     private boolean ended;
     private boolean broken;
 
-    ArticleStream(Input input, ReadLimits limits) throws IOException {
+    /**
+     * Opens an input.
+     *
+     * @param copy gets the input with everything mended that can be; null if it is to be read as it is
+     */
+    ArticleStream(Input input, ReadLimits limits, @Nullable CorrectedCopy copy) throws IOException {
         this.input = input;
         this.limits = limits;
+        this.copy = copy;
         this.raw = RawBytes.of(input.bytes().open());
         try {
-            this.located = new LocatedInput(new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes());
+            this.located = new LocatedInput(new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes(), copy);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -65,13 +76,17 @@ final class ArticleStream implements Findings.Locator, Closeable {
 
     /** The bytes after the byte order mark, if there is one. */
     private static InputStream withoutMark(InputStream in) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(in, BYTE_ORDER_MARK.length);
-        byte[] first = bytes.readNBytes(BYTE_ORDER_MARK.length);
-        if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
-            bytes.unread(first);
+        PushbackInputStream bytes = new PushbackInputStream(in, OtherFormat.MAGIC_LENGTH);
+        byte[] first = bytes.readNBytes(OtherFormat.MAGIC_LENGTH);
+        String other = OtherFormat.binary(first, bytes);
+        if (other != null) {
+            throw new OtherFormatException("it is " + other + ", and no JSON");
         }
-        for (byte b : first) {
-            if (b == 0 || b == (byte) 0xFE || b == (byte) 0xFF) {
+        int length = BYTE_ORDER_MARK.length;
+        boolean marked = Arrays.equals(Arrays.copyOf(first, length), BYTE_ORDER_MARK);
+        bytes.unread(first, marked ? length : 0, first.length - (marked ? length : 0));
+        for (int i = 0; i < Math.min(length, first.length); i++) {
+            if (first[i] == 0 || first[i] == (byte) 0xFE || first[i] == (byte) 0xFF) {
                 throw new NotUtf8Exception("it is not UTF-8, but looks like UTF-16 or UTF-32; convert it to UTF-8");
             }
         }
@@ -96,13 +111,18 @@ final class ArticleStream implements Findings.Locator, Closeable {
         try {
             if (nextArticleToken() == null) {
                 ended = true;
+                completeCopy();
                 return null;
             }
+            if (parser.currentToken().isScalarValue()) {
+                refuseOtherFormat();
+            }
+            atBeginning = false;
             TokenStreamLocation at = parser.currentTokenLocation();
             start = at;
             located.mark(offset(at), line(at));
             JsonValue value = new JsonValueReader(parser, limits).read();
-            ReadResult result = ArticleBinder.bind(value, this, limits);
+            ReadResult result = bind(value);
             located.release(offset(parser.currentLocation()));
             return result;
         } catch (LimitException e) {
@@ -112,10 +132,44 @@ final class ArticleStream implements Findings.Locator, Closeable {
             return cause instanceof LimitException limit ? tooMuch(limit) : unreadable(cause);
         } catch (JacksonException e) {
             return malformed(e);
+        } catch (OtherFormatException e) {
+            return otherFormat(e);
         } catch (OutOfMemoryError e) {
             String where = input.name() + ":" + (start == null ? 1 : line(start));
             throw new MemoryException(where + ": there is not enough memory to read the article that begins here", e);
         }
+    }
+
+    private ReadResult bind(JsonValue value) {
+        if (copy == null) {
+            return ArticleBinder.bind(value, this, limits);
+        }
+        return new Mending(this, limits, copy.meant(), (at, edit) -> copy.edit(offset(at), edit)).bind(value);
+    }
+
+    private void completeCopy() {
+        if (copy != null) {
+            located.forgetAll();
+            copy.complete();
+        }
+    }
+
+    /** Whether any part of the input, perhaps all of it, is an array of articles. */
+    boolean hasArray() {
+        return hasArray;
+    }
+
+    private void refuseOtherFormat() throws OtherFormatException {
+        String other = atBeginning && !inArray ? OtherFormat.text(located.beginning()) : null;
+        if (other != null) {
+            throw new OtherFormatException("this is " + other + ", and no JSON; nothing of it was read");
+        }
+    }
+
+    private ReadResult otherFormat(OtherFormatException e) {
+        ended = true;
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return rejected(FindingKind.OTHER_FORMAT, locate(at), Input.reason(e), lineOf(at));
     }
 
     /** The token an article begins with: the brackets around articles are passed over. */
@@ -123,6 +177,8 @@ final class ArticleStream implements Findings.Locator, Closeable {
         JsonToken token = parser.nextToken();
         while (token == (inArray ? JsonToken.END_ARRAY : JsonToken.START_ARRAY)) {
             inArray = !inArray;
+            hasArray = true;
+            atBeginning = false;
             located.release(offset(parser.currentLocation()));
             token = parser.nextToken();
         }
@@ -144,12 +200,19 @@ final class ArticleStream implements Findings.Locator, Closeable {
     }
 
     private static ReadResult rejected(FindingKind kind, Location at, String problem, @Nullable SourceLine line) {
-        return new ReadResult.Rejected(List.of(new Finding(kind, Severity.ERROR, at, null, "", problem, line)));
+        return new ReadResult.Rejected(
+                List.of(new Finding(kind, Severity.ERROR, at, null, "", problem, line, List.of())));
     }
 
     private ReadResult malformed(JacksonException e) {
+        try {
+            refuseOtherFormat();
+        } catch (OtherFormatException other) {
+            return otherFormat(other);
+        }
+        atBeginning = false;
         TokenStreamLocation error = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return skip(FindingKind.NOT_JSON, error, SyntaxProblem.of(e));
+        return skip(FindingKind.NOT_JSON, error, SyntaxProblem.of(e, located.around(offset(error))));
     }
 
     private ReadResult tooMuch(LimitException e) {

@@ -1,6 +1,5 @@
 package dev.dateline.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -55,26 +54,16 @@ final class CodePoints {
 
     /** The code point index of a char index. */
     int toCodePoint(int charIndex) {
-        return text.codePointCount(0, charIndex);
-    }
-
-    /** The char index of a quote whose offsets count chars; -1 if they do not. */
-    int charsFit(int start, int end, String quote) {
-        return end - start == quote.length() && text.startsWith(quote, start) ? start : -1;
-    }
-
-    /** The char index of a quote whose offsets count the bytes of UTF-8; -1 if they do not. */
-    int bytesFit(int start, int end, String quote) {
-        int index = 0;
-        int bytes = 0;
-        while (index < text.length() && bytes < start) {
-            int codePoint = text.codePointAt(index);
-            bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-            index += Character.charCount(codePoint);
+        int low = 0;
+        int high = supplementary.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (supplementary[middle] + middle < charIndex) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        boolean fits = bytes == start
-                && end - start == quote.getBytes(StandardCharsets.UTF_8).length
-                && text.startsWith(quote, index);
-        return fits ? index : -1;
+        return charIndex - low;
     }
 }

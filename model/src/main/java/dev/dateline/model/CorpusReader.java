@@ -2,8 +2,11 @@ package dev.dateline.model;
 
 import dev.dateline.model.Finding.Severity;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing wrong with the input makes {@link #next()} throw: an article that breaks rules, a line that is no JSON, a
  * file that cannot be read all come as {@link ReadResult.Rejected}. After the last article come the findings that concern
- * the corpus as a whole, as one more rejected reading: an article id used twice, an entity id with two types.
+ * the corpus as a whole, as a {@link ReadResult.Corpus}: an article id used twice, an entity id with two types or names,
+ * no article at all though no input is the empty array.
  *
  * <p>Used by one thread at a time.
  */
@@ -21,9 +25,12 @@ public final class CorpusReader implements ArticleSource {
     private final ReadLimits limits;
     private final List<String> digests = new ArrayList<>();
     private final CorpusRules rules = new CorpusRules();
+    private final @Nullable CorrectedCopy copy;
     private @Nullable ArticleStream current;
     private int opened;
     private boolean ended;
+    /** Whether anything came of any input, or one of them is an array, which may be empty. */
+    private boolean hasContent;
 
     /**
      * Creates a reader; nothing is opened before the first article is asked for.
@@ -41,8 +48,38 @@ public final class CorpusReader implements ArticleSource {
      * @param limits how much one article may ask for
      */
     public CorpusReader(List<Input> inputs, ReadLimits limits) {
+        this(inputs, limits, null);
+    }
+
+    private CorpusReader(List<Input> inputs, ReadLimits limits, @Nullable CorrectedCopy copy) {
         this.inputs = List.copyOf(inputs);
         this.limits = limits;
+        this.copy = copy;
+    }
+
+    /**
+     * Creates a reader that mends what it reads. Everything with {@linkplain Finding#edits() edits} is put right, and told
+     * with the severity {@link Finding.Severity#MENDED}; articles and other findings are those of the mended input. A copy
+     * of the input with these edits is written while it is read: its other bytes stay as they are, but for a byte order
+     * mark, and for zipping.
+     *
+     * @param input what to read
+     * @param limits how much one article may ask for
+     * @param meant kinds of warnings that are left as they are
+     * @param copy gets the mended input; it is not closed. Failures to write there are thrown by {@link #next()}
+     * @return a reader; whether the copy is whole is told by {@link #isCopied()}
+     */
+    public static CorpusReader mending(Input input, ReadLimits limits, Set<FindingKind> meant, OutputStream copy) {
+        return new CorpusReader(List.of(input), limits, new CorrectedCopy(copy, meant));
+    }
+
+    /**
+     * Whether the whole input was copied.
+     *
+     * @return true after the last article, if the input could be read to its end; false for a reader that does not mend
+     */
+    public boolean isCopied() {
+        return copy != null && copy.isComplete();
     }
 
     @Override
@@ -59,26 +96,40 @@ public final class CorpusReader implements ArticleSource {
     private @Nullable ReadResult openNext() throws IOException {
         if (opened == inputs.size()) {
             ended = true;
-            List<Finding> findings = rules.findings();
-            return findings.isEmpty() ? null : new ReadResult.Rejected(findings);
+            List<Finding> findings = hasContent || inputs.isEmpty() ? rules.findings() : List.of(noArticle());
+            return findings.isEmpty() ? null : new ReadResult.Corpus(findings);
         }
         Input input = inputs.get(opened++);
         try {
-            current = new ArticleStream(input, limits);
+            current = new ArticleStream(input, limits, copy);
             return null;
         } catch (IOException e) {
-            return new ReadResult.Rejected(List.of(new Finding(
-                    e instanceof NotUtf8Exception ? FindingKind.NOT_UTF_8 : FindingKind.UNREADABLE_INPUT,
-                    Severity.ERROR,
-                    new Location(input.name(), 1, 1),
-                    null,
-                    "",
-                    "the input cannot be read: " + Input.reason(e))));
+            hasContent = true;
+            String problem = "the input cannot be read: " + Input.reason(e);
+            return new ReadResult.Rejected(List.of(error(kind(e), input, problem)));
         }
     }
 
+    private static FindingKind kind(IOException e) {
+        if (e instanceof NotUtf8Exception) {
+            return FindingKind.NOT_UTF_8;
+        }
+        return e instanceof OtherFormatException ? FindingKind.OTHER_FORMAT : FindingKind.UNREADABLE_INPUT;
+    }
+
+    private Finding noArticle() {
+        String where =
+                inputs.size() == 1 ? "there is no article here" : "there is no article here or in any other input";
+        return error(FindingKind.NO_ARTICLE, inputs.get(0), where + "; if none is meant, write []");
+    }
+
+    private static Finding error(FindingKind kind, Input input, String problem) {
+        return new Finding(kind, Severity.ERROR, new Location(input.name(), 1, 1), null, "", problem);
+    }
+
     private @Nullable ReadResult fromCurrent(ArticleStream stream) throws IOException {
-        ReadResult reading = stream.next();
+        ReadResult reading = next(stream);
+        hasContent |= reading != null || stream.hasArray();
         if (reading == null) {
             current = null;
             try (stream) {
@@ -91,6 +142,14 @@ public final class CorpusReader implements ArticleSource {
             rules.add(accepted.article(), accepted.at());
         }
         return reading;
+    }
+
+    private static @Nullable ReadResult next(ArticleStream stream) throws IOException {
+        try {
+            return stream.next();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override

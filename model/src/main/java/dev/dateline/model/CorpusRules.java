@@ -2,10 +2,7 @@ package dev.dateline.model;
 
 import dev.dateline.model.Finding.Severity;
 import java.io.Closeable;
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,55 +10,59 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules between the articles of a corpus: an article id is used once, an entity id means a thing of one type.
- * Which ids were seen is sorted on disk when it becomes much, so that memory stays the same.
+ * The rules between the articles of a corpus: an article id is used once, an entity id means a thing of one type, with one
+ * name, at one place. Each article is compared with the first of the input that says something of the kind. What was seen
+ * is sorted on disk when it becomes much, so that memory stays the same; the price is that of several thousand entities,
+ * some that differ from the first article and not from the one before them may not be told.
  */
 final class CorpusRules implements Closeable {
 
-    /** One use of an id; for an article's own id the type is null and the pointer leads to the id. */
-    private record Use(
-            String id, @Nullable EntityType type, long number, Location at, String articleId, String pointer) {
+    /**
+     * One use of an id.
+     *
+     * @param facts what the article says of the entity; null for an article's own id
+     * @param index which entity of the article it is
+     */
+    record Use(String id, @Nullable EntityFacts facts, long number, Location at, String articleId, int index) {
 
-        private static final Comparator<Use> ORDER = Comparator.comparing((Use use) -> use.type == null)
+        private static final Comparator<Use> ORDER = Comparator.comparing((Use use) -> use.facts == null)
                 .thenComparing(Use::id)
                 .thenComparingLong(Use::number);
+        private static final RecordCodec<Use> CODEC = RecordCodec.of(Use.class);
 
-        private static Use read(DataInput in) throws IOException {
-            String id = in.readUTF();
-            String label = in.readUTF();
-            long number = in.readLong();
-            Location at = new Location(in.readUTF(), in.readLong(), in.readLong());
-            EntityType type = label.isEmpty() ? null : EntityType.of(label);
-            return new Use(id, type, number, at, in.readUTF(), in.readUTF());
-        }
-
-        private static void write(Use use, DataOutput out) throws IOException {
-            out.writeUTF(use.id);
-            out.writeUTF(use.type == null ? "" : use.type.label());
-            out.writeLong(use.number);
-            out.writeUTF(use.at.input());
-            out.writeLong(use.at.line());
-            out.writeLong(use.at.column());
-            out.writeUTF(use.articleId);
-            out.writeUTF(use.pointer);
+        private long weight() {
+            return facts == null ? 1 : 1 + facts.length() / CHARACTERS_IN_ONE;
         }
 
         private boolean concernsTheSameAs(Use other) {
-            return id.equals(other.id) && (type == null) == (other.type == null);
+            return id.equals(other.id) && (facts == null) == (other.facts == null);
+        }
+
+        Finding finding(FindingKind kind, Severity severity, String field, String problem) {
+            String pointer = facts == null ? "/" + field : "/entities/" + index + "/" + field;
+            return new Finding(kind, severity, at, articleId, pointer, problem);
+        }
+
+        /** Where it is, for messages of another one. */
+        String place() {
+            return at.input() + ":" + at.line();
         }
     }
 
-    private static final int MAX_FINDINGS = 1000;
     private static final int REMEMBERED = 4096;
     private static final int HELD_IN_MEMORY = 1 << 16;
+    private static final int CHARACTERS_IN_ONE = 64;
+    /** Entities with longer names are not remembered. */
+    private static final int MAX_REMEMBERED_LENGTH = 1000;
 
-    private final ExternalSort<Use> uses = new ExternalSort<>(HELD_IN_MEMORY, Use.ORDER, Use::write, Use::read);
-    /** Entities met lately with the type they had: most are met again and again, and need no second note. */
-    private final Map<String, EntityType> recent = new LinkedHashMap<>(16, 0.75f, true) {
+    private final ExternalSort<Use> uses =
+            new ExternalSort<>(HELD_IN_MEMORY, Use::weight, Use.ORDER, Use.CODEC.writer(), Use.CODEC.reader());
+    /** What is known of entities met lately: most are met again and again, and need no second note. */
+    private final Map<String, EntityFacts> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, EntityType> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, EntityFacts> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -70,49 +71,34 @@ final class CorpusRules implements Closeable {
 
     /** Takes note of the ids of an article. */
     void add(Article article, Location at) throws IOException {
-        uses.add(new Use(article.id(), null, number++, at, article.id(), "/id"));
-        for (int i = 0; i < article.entities().size(); i++) {
-            Entity entity = article.entities().get(i);
-            if (recent.put(entity.id(), entity.type()) != entity.type()) {
-                String pointer = "/entities/" + i + "/type";
-                uses.add(new Use(entity.id(), entity.type(), number++, at, article.id(), pointer));
+        uses.add(new Use(article.id(), null, number++, at, article.id(), 0));
+        List<Entity> entities = article.entities();
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            EntityFacts known = recent.get(entity.id());
+            if (known == null || !known.cover(entity)) {
+                EntityFacts facts = EntityFacts.of(entity);
+                uses.add(new Use(entity.id(), facts, number++, at, article.id(), i));
+                if (facts.length() <= MAX_REMEMBERED_LENGTH) {
+                    recent.put(entity.id(), known == null ? facts : known.with(facts));
+                }
             }
         }
     }
 
     /** What is wrong with the corpus as a whole; asked for once, after the last article. */
     List<Finding> findings() throws IOException {
-        List<Finding> findings = new ArrayList<>();
+        CorpusFindings findings = new CorpusFindings();
         ExternalSort.Cursor<Use> sorted = uses.sorted();
-        Use first = null;
-        for (Use use = sorted.next(); use != null && findings.size() <= MAX_FINDINGS; use = sorted.next()) {
-            if (first == null || !use.concernsTheSameAs(first)) {
-                first = use;
-            } else if (use.type == null || use.type != first.type) {
-                findings.add(findings.size() < MAX_FINDINGS ? finding(use, first) : more(use));
+        Conflicts conflicts = null;
+        for (Use use = sorted.next(); use != null; use = sorted.next()) {
+            if (conflicts == null || !use.concernsTheSameAs(conflicts.first())) {
+                conflicts = new Conflicts(use, findings);
+            } else {
+                conflicts.add(use);
             }
         }
-        return findings;
-    }
-
-    private static Finding more(Use use) {
-        String problem = "there are more ids like this that are not listed; mend those above and check again";
-        return new Finding(kind(use), Severity.ERROR, use.at, use.articleId, use.pointer, problem);
-    }
-
-    private static FindingKind kind(Use use) {
-        return use.type == null ? FindingKind.DUPLICATE_ID : FindingKind.TYPE_CONFLICT;
-    }
-
-    private static Finding finding(Use use, Use first) {
-        String before = first.at.input() + ":" + first.at.line();
-        String problem = use.type == null || first.type == null
-                ? "the article id '" + use.id + "' was used before, at " + before
-                        + "; give each article of the corpus an id of its own"
-                : "'" + use.id + "' has the type " + use.type.label() + " here and " + first.type.label()
-                        + " in article '" + first.articleId + "' at " + before
-                        + "; an id means the same thing in the whole corpus";
-        return new Finding(kind(use), Severity.ERROR, use.at, use.articleId, use.pointer, problem);
+        return findings.all();
     }
 
     @Override

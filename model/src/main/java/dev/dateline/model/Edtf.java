@@ -48,18 +48,36 @@ public final class Edtf {
      */
     public static Edtf parse(String text) {
         try {
-            int slash = text.indexOf('/');
-            if (slash >= 0) {
-                return interval(text, text.substring(0, slash), text.substring(slash + 1));
-            }
-            Days days = text.indexOf('T') < 0 ? date(text) : dateTime(text);
-            return new Edtf(text, days.first(), days.last());
+            return right(text);
         } catch (DateTimeException e) {
+            String wrong = Quoted.of(Values.text(text)) + " is not a date (";
+            Remedy remedy = WrittenDate.remedy(wrong, text);
             throw new InvalidValueException(
                     FindingKind.INVALID_DATE,
-                    Quoted.of(Values.text(text)) + " is not a date (" + e.getMessage() + "); write EDTF such as"
-                            + " 2031, 2031-05, 2031-05-04, 2031-05-04T10:30:00Z, 2031-05~, 2031/2032 or ../2031-05");
+                    remedy == null
+                            ? Remedy.of(wrong + e.getMessage() + "); write EDTF such as 2031, 2031-05, 2031-05-04,"
+                                    + " 2031-05-04T10:30:00Z, 2031-05~, 2031/2032 or ../2031-05")
+                            : remedy);
         }
+    }
+
+    /** Whether a text is a date. */
+    static boolean isRight(String text) {
+        try {
+            right(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Edtf right(String text) {
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return interval(text, text.substring(0, slash), text.substring(slash + 1));
+        }
+        Days days = text.indexOf('T') < 0 ? date(text) : dateTime(text);
+        return new Edtf(text, days.first(), days.last());
     }
 
     private static Edtf interval(String text, String start, String end) {

@@ -41,9 +41,9 @@ final class EntityQuotes {
      */
     static EntityQuotes in(JsonValue article, String type, Function<String, Occurrences> find, int most) {
         Map<String, String> owners = new LinkedHashMap<>();
-        for (JsonValue entity : items(article, "entities")) {
-            String id = text(entity, "id");
-            if (id != null && type.equals(text(entity, "type"))) {
+        for (JsonValue entity : JsonValue.items(article, "entities")) {
+            String id = JsonValue.text(entity, "id");
+            if (id != null && type.equals(JsonValue.text(entity, "type"))) {
                 quotes(entity).forEach(quote -> owners.putIfAbsent(quote, id));
             }
         }
@@ -58,9 +58,12 @@ final class EntityQuotes {
 
     private static List<String> quotes(JsonValue entity) {
         List<String> quotes = new ArrayList<>();
-        for (JsonValue mention : items(entity, "mentions")) {
-            String quote = text(mention, "quote");
-            if (quote != null && !Blanks.isBlank(quote) && !has(mention, "start") && !has(mention, "end")) {
+        for (JsonValue mention : JsonValue.items(entity, "mentions")) {
+            String quote = JsonValue.text(mention, "quote");
+            if (quote != null
+                    && !Blanks.isBlank(quote)
+                    && !JsonValue.has(mention, "start")
+                    && !JsonValue.has(mention, "end")) {
                 quotes.add(quote);
             }
         }
@@ -86,24 +89,5 @@ final class EntityQuotes {
                 && candidate.mention().quote().length() > mention.quote().length()
                 && !candidate.entityId().equals(entityId);
         return around ? candidate : null;
-    }
-
-    private static List<JsonValue> items(JsonValue value, String field) {
-        return value instanceof JsonValue.Members members
-                        && members.values().get(field) instanceof JsonValue.Items items
-                ? items.values()
-                : List.of();
-    }
-
-    private static @Nullable String text(JsonValue value, String field) {
-        return value instanceof JsonValue.Members members && members.values().get(field) instanceof JsonValue.Text text
-                ? text.value()
-                : null;
-    }
-
-    private static boolean has(JsonValue value, String field) {
-        return value instanceof JsonValue.Members members
-                && members.values().get(field) != null
-                && !(members.values().get(field) instanceof JsonValue.Null);
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.model;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the value at fault, as a JSON Pointer (RFC 6901) into the article; empty for the article itself
  * @param problem what is wrong and what would be right
  * @param line the line at fault, or null if it is not at hand any more
+ * @param edits what would put it right, if that is certain; otherwise empty
  */
 public record Finding(
         FindingKind kind,
@@ -20,29 +23,17 @@ public record Finding(
         @Nullable String articleId,
         String pointer,
         String problem,
-        @Nullable SourceLine line) {
-
-    /**
-     * Something wrong or odd that no line of the input can show.
-     *
-     * @param kind what it is about
-     * @param severity whether the article can be exported all the same
-     * @param at where the value at fault begins
-     * @param articleId the id of the article, or null
-     * @param pointer the value at fault; empty for the article itself
-     * @param problem what is wrong and what would be right
-     */
-    public Finding(
-            FindingKind kind, Severity severity, Place at, @Nullable String articleId, String pointer, String problem) {
-        this(kind, severity, at, articleId, pointer, problem, null);
-    }
+        @Nullable SourceLine line,
+        List<Edit> edits) {
 
     /** How bad a finding is. */
     public enum Severity {
         /** The article cannot be exported. */
         ERROR("error"),
         /** The article is exported as it is. */
-        WARNING("warning");
+        WARNING("warning"),
+        /** It was put right in the corrected copy. */
+        MENDED("mended");
 
         private final String label;
 
@@ -53,11 +44,37 @@ public record Finding(
         /**
          * The name for people.
          *
-         * @return {@code error} or {@code warning}
+         * @return {@code error}, {@code warning} or {@code mended}
          */
         public String label() {
             return label;
         }
+    }
+
+    /** Copies the list. */
+    public Finding {
+        edits = List.copyOf(edits);
+    }
+
+    /**
+     * Something wrong or odd that no line of the input can show, and that no edit puts right for certain.
+     *
+     * @param kind what it is about
+     * @param severity whether the article can be exported all the same
+     * @param at where the value at fault begins
+     * @param articleId the id of the article, or null
+     * @param pointer the value at fault
+     * @param problem what is wrong and what would be right
+     */
+    public Finding(
+            FindingKind kind, Severity severity, Place at, @Nullable String articleId, String pointer, String problem) {
+        this(kind, severity, at, articleId, pointer, problem, null, List.of());
+    }
+
+    /** The finding once its edits are made. */
+    Finding mended() {
+        String told = edits.stream().map(Edit::toString).collect(Collectors.joining(", "));
+        return new Finding(kind, Severity.MENDED, at, articleId, pointer, told, line, edits);
     }
 
     /**

@@ -16,6 +16,8 @@ public enum FindingKind {
     NOT_UTF_8,
     /** The input is in another format. */
     OTHER_FORMAT,
+    /** No input has an article, and none is an empty array. */
+    NO_ARTICLE,
     /** The input breaks the grammar of JSON. */
     NOT_JSON,
     /** The input, or one article of it, is larger than what is allowed. */
@@ -90,12 +92,49 @@ public enum FindingKind {
     EXCEEDS_WHOLE,
     /** One id for entities of two types in a corpus. */
     TYPE_CONFLICT,
+    /** A unit that is written otherwise than one that is known, and so compares with nothing. */
+    UNKNOWN_UNIT,
+    /** A relation type that is written otherwise than one that is known, and so becomes a term of its own. */
+    UNKNOWN_RELATION_TYPE,
+    /** A language that ISO 639 does not know. */
+    UNKNOWN_LANGUAGE,
+    /** A country code that ISO 3166-1 does not assign. */
+    UNASSIGNED_COUNTRY_CODE,
+    /** A number that in many data sets says that the number is not known, such as -99. */
+    MISSING_VALUE_CODE,
+    /** A negative number of persons that is no change. */
+    NEGATIVE_COUNT,
+    /** A place at 0, 0, which in many data sets says that the place is not known. */
+    ZERO_COORDINATES,
+    /** An article that was published before there were newspapers. */
+    ODD_YEAR,
+    /** The address of a page about an entity where the IRI of the entity itself should be. */
+    PAGE_AS_ENTITY,
+    /** Two entities of an article that are the same as one thing elsewhere. */
+    SHARED_IRI,
+    /** A relation whose subject is its object. */
+    RELATION_WITH_ITSELF,
+    /** A relation or a figure that says the same as another one of the article. */
+    REPEATED_STATEMENT,
+    /** HTML in a headline, a text or a name. */
+    HTML,
+    /** U+FFFD in a headline, a text or a name: a character was lost in a conversion. */
+    LOST_CHARACTER,
+    /** One id for entities with two names in a corpus. */
+    NAME_CONFLICT,
+    /** One id for entities with two coordinates in a corpus. */
+    COORDINATES_CONFLICT,
+    /** One id for entities with two country codes in a corpus. */
+    COUNTRY_CONFLICT,
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE;
 
     /** Those that can be {@code --allow}ed. */
-    private static final Set<FindingKind> WARNINGS =
-            EnumSet.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE);
+    private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, COUNTRY_CONFLICT);
+
+    static {
+        WARNINGS.addAll(List.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE));
+    }
 
     /**
      * The kinds that may be warnings.

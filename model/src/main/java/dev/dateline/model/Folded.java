@@ -31,10 +31,23 @@ final class Folded {
             Map.entry("shy", ""));
     private static final int LONGEST_ENTITY = 10;
 
+    /** What becomes of upper and lower case. */
+    enum Case {
+        FOLDED,
+        KEPT
+    }
+
+    private final Case letters;
     private final StringBuilder folded = new StringBuilder();
     private int[] origins = new int[64];
+    private final String text;
 
     Folded(String text) {
+        this(text, Case.FOLDED);
+    }
+
+    Folded(String text, Case letters) {
+        this.letters = letters;
         int i = 0;
         while (i < text.length()) {
             int end = text.charAt(i) == '&' ? entityEnd(text, i) : -1;
@@ -48,6 +61,12 @@ final class Folded {
             }
         }
         origin(folded.length(), text.length());
+        this.text = folded.toString();
+    }
+
+    /** Whether people take two texts for the same. */
+    static boolean isSame(String one, String other, Case letters) {
+        return new Folded(one, letters).text().equals(new Folded(other, letters).text());
     }
 
     private void fold(int codePoint, int at) {
@@ -66,19 +85,23 @@ final class Folded {
         }
     }
 
-    private static char ascii(char c) {
-        return c == '"' || c == '`' ? '\'' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private char ascii(char c) {
+        if (c == '"' || c == '`') {
+            return '\'';
+        }
+        return c >= 'A' && c <= 'Z' && letters == Case.FOLDED ? (char) (c + 32) : c;
     }
 
-    private static String other(int codePoint) {
+    private String other(int codePoint) {
         return switch (codePoint) {
             case 0x2212 -> "-";
             case 0xB4, 0x2BC, 0x201A, 0x201E, 0x2032, 0x2033 -> "'";
-            default ->
-                Normalizer.normalize(
-                        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
-                                .toLowerCase(Locale.ROOT),
-                        Normalizer.Form.NFKD);
+            default -> {
+                String taken = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
+                yield letters == Case.KEPT
+                        ? taken
+                        : Normalizer.normalize(taken.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+            }
         };
     }
 
@@ -98,10 +121,15 @@ final class Folded {
 
     /** The index after the entity that begins at an index, or -1 if none does. */
     static int entityEnd(String text, int start) {
-        int end = text.indexOf(';', start);
-        return end > 0 && end - start < LONGEST_ENTITY && entity(text.substring(start + 1, end)) != null ? end + 1 : -1;
+        int most = Math.min(text.length(), start + LONGEST_ENTITY);
+        int end = start + 1;
+        while (end < most && text.charAt(end) != ';') {
+            end++;
+        }
+        return end < most && entity(text.substring(start + 1, end)) != null ? end + 1 : -1;
     }
 
+    /** What an entity of HTML stands for, evened out; null if it is none. */
     private static @Nullable String entity(String name) {
         if (!name.startsWith("#")) {
             return ENTITIES.get(name);
@@ -116,7 +144,7 @@ final class Folded {
     }
 
     String text() {
-        return folded.toString();
+        return text;
     }
 
     /** The char index, in the text as it is, after what a char of the folded text comes from. */

@@ -22,6 +22,10 @@ public final class InvalidValueException extends IllegalArgumentException {
         this(List.of(new Violation(kind, Pointer.ROOT, message)));
     }
 
+    InvalidValueException(FindingKind kind, Remedy remedy) {
+        this(List.of(new Violation(kind, Pointer.ROOT, remedy.problem(), remedy.right())));
+    }
+
     InvalidValueException(List<Violation> violations) {
         super(violations.get(0).toString());
         this.violations = violations;

@@ -59,6 +59,27 @@ sealed interface JsonValue {
         }
     }
 
+    /** The items of the array that a field of an object is; none if there is no such array. */
+    static List<JsonValue> items(JsonValue value, String field) {
+        return value instanceof Members members && members.values().get(field) instanceof Items items
+                ? items.values()
+                : List.of();
+    }
+
+    /** The string that a field of an object is; null if there is no such string. */
+    static @Nullable String text(JsonValue value, String field) {
+        return value instanceof Members members && members.values().get(field) instanceof Text text
+                ? text.value()
+                : null;
+    }
+
+    /** Whether a field of an object is there and not null. */
+    static boolean has(JsonValue value, String field) {
+        return value instanceof Members members
+                && members.values().get(field) != null
+                && !(members.values().get(field) instanceof Null);
+    }
+
     /** The value a JSON Pointer leads to, or the last one on the way there that exists. */
     static JsonValue nearest(JsonValue root, String pointer) {
         JsonValue value = root;

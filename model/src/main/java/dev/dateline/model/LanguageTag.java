@@ -25,11 +25,17 @@ final class LanguageTag {
 
     static String require(String value) {
         return Values.require(
-                isTwoLetters(value)
-                        || (value.length() <= MAX_LENGTH && TAG.matcher(value).matches()),
+                isRight(value),
                 value,
                 FindingKind.INVALID_LANGUAGE,
-                " is not a language tag; write one of BCP 47, such as 'en' or 'pt-BR'");
+                " is not a language tag",
+                Spelling::language,
+                "write one of BCP 47, such as 'en' or 'pt-BR'");
+    }
+
+    static boolean isRight(String value) {
+        return isTwoLetters(value)
+                || (value.length() <= MAX_LENGTH && TAG.matcher(value).matches());
     }
 
     /** What most tags are. */

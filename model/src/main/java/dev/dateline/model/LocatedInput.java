@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class LocatedInput extends InputStream {
 
     private static final int CHUNK = 1 << 14;
+    private static final int SHOWN = 1000;
+
     /** What one character may take. */
     private static final int MOST_BYTES = 4;
 
+    /** What stands before a place and from it on. */
+    record Around(String before, String after) {}
+
     private final InputStream in;
     private final int maxKept;
+    private final @Nullable CorrectedCopy copy;
     private byte[] kept = new byte[2 * CHUNK];
     private int keptLength;
     private int readIndex;
@@ -31,6 +37,9 @@ final class LocatedInput extends InputStream {
     /** Where, in what is kept, the last article ended. */
     private int released;
 
+    /** How much of what is kept was copied. */
+    private int copied;
+
     private long markLine = 1;
     /** What went wrong when more was read than the parser had asked for. */
     private @Nullable IOException failure;
@@ -39,10 +48,12 @@ final class LocatedInput extends InputStream {
      * Creates the stream.
      *
      * @param maxKept how many bytes an article may have
+     * @param copy gets what is forgotten; null if nobody wants it
      */
-    LocatedInput(InputStream in, int maxKept) {
+    LocatedInput(InputStream in, int maxKept, @Nullable CorrectedCopy copy) {
         this.in = in;
         this.maxKept = maxKept;
+        this.copy = copy;
     }
 
     @Override
@@ -120,6 +131,7 @@ final class LocatedInput extends InputStream {
     /** Tells that an article begins at an offset, in a line; forgets what is before that, but for the line's beginning. */
     void mark(long offset, long line) {
         inArticle = true;
+        copyTo(index(offset));
         forget(back(index(offset), SourceLine.KEPT), line);
     }
 
@@ -189,6 +201,30 @@ final class LocatedInput extends InputStream {
         return (b & 0xC0) == 0x80;
     }
 
+    /** What is kept from the mark on, of the first thousand bytes. */
+    String beginning() {
+        return new String(kept, 0, Math.min(keptLength, SHOWN), StandardCharsets.UTF_8);
+    }
+
+    /** What stands on the line around the byte at an offset, up to the next blanks; parsers stop within characters. */
+    Around around(long offset) {
+        int at = index(offset);
+        while (at > 0 && kept[at - 1] < 0) {
+            at--;
+        }
+        int from = at;
+        while (from > 0 && at - from < SHOWN && kept[from - 1] > ' ') {
+            from--;
+        }
+        int to = at;
+        while (to < keptLength && to - at < SHOWN && kept[to] > ' ') {
+            to++;
+        }
+        return new Around(
+                new String(kept, from, at - from, StandardCharsets.UTF_8),
+                new String(kept, at, to - at, StandardCharsets.UTF_8));
+    }
+
     /** The place after the last byte that was read. */
     Location end(String name) {
         return new Location(name, lineAt(keptLength), columnAt(keptLength));
@@ -203,11 +239,25 @@ final class LocatedInput extends InputStream {
         return line;
     }
 
+    /** Forgets what is kept, at the end of the input. */
+    void forgetAll() {
+        forget(keptLength, lineAt(keptLength));
+    }
+
+    private void copyTo(int index) {
+        if (copy != null && index > copied) {
+            copy.take(kept, copied, index, markOffset + copied);
+            copied = index;
+        }
+    }
+
     private void forget(int index, long line) {
+        copyTo(index);
         markLine = line;
         markColumn = columnAt(index);
         markOffset += index;
         released = Math.max(0, released - index);
+        copied = Math.max(0, copied - index);
         keptLength -= index;
         readIndex -= index;
         System.arraycopy(kept, index, kept, 0, keptLength);

@@ -29,7 +29,7 @@ final class MentionBinder {
     private final Findings findings;
     private final int most;
     private final Map<String, Occurrences> found = new HashMap<>();
-    private @Nullable Folded folded;
+    private @Nullable LostQuotes lostQuotes;
     private final Map<String, EntityQuotes> entityQuotes = new HashMap<>();
     private int count;
 
@@ -198,7 +198,8 @@ final class MentionBinder {
         if (inside != null) {
             passedOver(quote, inside, occurrences, pointer.field("quote"));
         } else if (occurrences.whole().isEmpty()) {
-            findings.error(FindingKind.QUOTE_NOT_FOUND, pointer.field("quote"), notFound(quote));
+            LostQuotes.Told told = lostQuotes().nowhere(quote, pointer);
+            findings.error(FindingKind.QUOTE_NOT_FOUND, pointer.field("quote"), told.problem(), told.corrections());
         }
         return occurrences.whole();
     }
@@ -221,22 +222,11 @@ final class MentionBinder {
         }
     }
 
-    private String notFound(String quote) {
-        String problem = "the text does not read " + Quoted.of(quote);
-        String near = nearest(quote);
-        return near == null
-                ? problem + "; a quote is exact, to the last space, accent and quotation mark"
-                : problem + "; the nearest is " + near;
-    }
-
-    /** What in the text comes nearest to a quote that it does not have, and how it differs. */
-    private @Nullable String nearest(String quote) {
-        String all = Objects.requireNonNull(text);
-        if (folded == null) {
-            folded = new Folded(all);
+    private LostQuotes lostQuotes() {
+        if (lostQuotes == null) {
+            lostQuotes = new LostQuotes(article, Objects.requireNonNull(text), points);
         }
-        NearMiss nearest = NearMiss.find(quote, all, folded);
-        return nearest == null ? null : nearest.told(quote, all, points);
+        return lostQuotes;
     }
 
     private List<Mention> at(int start, int end, String quote, Pointer pointer) {
@@ -246,39 +236,8 @@ final class MentionBinder {
                 return List.of(mention);
             }
         }
-        findings.error(FindingKind.QUOTE_ELSEWHERE, pointer.field("start"), disagreement(start, end, quote));
+        LostQuotes.Told told = lostQuotes().elsewhere(start, end, quote, pointer);
+        findings.error(FindingKind.QUOTE_ELSEWHERE, pointer.field("start"), told.problem(), told.corrections());
         return List.of();
-    }
-
-    private String disagreement(int start, int end, String quote) {
-        String there = "that spans nothing";
-        if (start < end) {
-            there = end <= points.length()
-                    ? "the text reads " + Quoted.of(points.slice(start, end)) + " there"
-                    : "the text has code points 0 to " + points.length();
-        }
-        return "code points " + start + " to " + end + " are not " + Quoted.of(quote) + ": " + there + ", "
-                + elsewhere(start, end, quote);
-    }
-
-    private String elsewhere(int start, int end, String quote) {
-        String all = Objects.requireNonNull(text);
-        int at = all.indexOf(quote);
-        if (at < 0) {
-            String near = nearest(quote);
-            return near == null
-                    ? "and the quote stands nowhere"
-                    : "and the quote stands nowhere; the nearest is " + near;
-        }
-        String unit = "";
-        int utf16 = points.charsFit(start, end, quote);
-        int bytes = utf16 >= 0 ? -1 : points.bytesFit(start, end, quote);
-        if (utf16 >= 0 || bytes >= 0) {
-            at = Math.max(utf16, bytes);
-            unit = utf16 >= 0 ? " (those written count UTF-16 units)" : " (those written count bytes)";
-        }
-        int from = points.toCodePoint(at);
-        return "and the quote stands at " + from + " to " + (from + quote.codePointCount(0, quote.length())) + unit
-                + "; offsets count code points from 0, the end exclusive";
     }
 }

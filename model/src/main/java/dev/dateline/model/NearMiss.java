@@ -1,5 +1,7 @@
 package dev.dateline.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ record NearMiss(int start, int end) {
     /** Comparing takes time for each character of the text and of the quote. */
     private static final long MAX_COMPARED = 4_000_000;
 
+    private static final int MAX_PLACES = 1000;
+
     /** The nearest place; null if none is near. */
     static @Nullable NearMiss find(String quote, String text, Folded folded) {
         String words = new Folded(quote).text().strip();
@@ -24,6 +28,61 @@ record NearMiss(int start, int end) {
             return new NearMiss(folded.origin(at), folded.end(text, at + words.length() - 1));
         }
         return closest(words, text, folded);
+    }
+
+    /**
+     * Where a text has a quote: as a whole word, or else anywhere. Nowhere if these are more places than anybody would look
+     * at.
+     */
+    static List<NearMiss> exactly(String quote, String text) {
+        List<NearMiss> whole = new ArrayList<>();
+        List<NearMiss> inside = new ArrayList<>();
+        int at = text.indexOf(quote);
+        while (at >= 0) {
+            NearMiss place = new NearMiss(at, at + quote.length());
+            boolean isWhole = place.isWhole(text);
+            if (isWhole || inside.size() <= MAX_PLACES) {
+                (isWhole ? whole : inside).add(place);
+            }
+            if (whole.size() > MAX_PLACES) {
+                return List.of();
+            }
+            at = text.indexOf(quote, at + 1);
+        }
+        List<NearMiss> all = whole.isEmpty() ? inside : whole;
+        return all.size() > MAX_PLACES ? List.of() : all;
+    }
+
+    /**
+     * Where a text has, as whole words, what people take for a quote, in the order of the text; nowhere if these are more
+     * places than anybody would look at.
+     */
+    static List<NearMiss> all(String quote, String text, Folded folded) {
+        String words = new Folded(quote).text().strip();
+        List<NearMiss> all = new ArrayList<>();
+        if (words.isEmpty()) {
+            return all;
+        }
+        for (int at = folded.text().indexOf(words); at >= 0; at = folded.text().indexOf(words, at + 1)) {
+            NearMiss place = new NearMiss(folded.origin(at), folded.end(text, at + words.length() - 1));
+            if (place.isWhole(text) && new Folded(place.words(text)).text().equals(words)) {
+                all.add(place);
+            }
+            if (all.size() > MAX_PLACES) {
+                return List.of();
+            }
+        }
+        return all;
+    }
+
+    /** The words that stand there. */
+    String words(String text) {
+        return text.substring(start, end);
+    }
+
+    /** Whether what stands there cuts no word, number or character. */
+    boolean isWhole(String text) {
+        return Clusters.isWhole(text, start, true) && Clusters.isWhole(text, end, false);
     }
 
     /** Sellers' algorithm: the passage that becomes the quote with the fewest changes, a third of it at most. */
@@ -77,13 +136,15 @@ record NearMiss(int start, int end) {
     String told(String quote, String text, CodePoints points) {
         String there = text.substring(start, end);
         int first = firstDifference(there, quote);
+        first = Math.min(entityStart(there, first), entityStart(quote, first));
         int from = points.toCodePoint(start);
         return Quoted.of(there) + " at code points " + from + " to " + points.toCodePoint(end) + ", where "
                 + side("the text", there, first) + " and " + side("the quote", quote, first) + " as character "
                 + (there.codePointCount(0, Math.min(first, there.length())) + 1);
     }
 
-    private static int firstDifference(String a, String b) {
+    /** The char index of the first character that differs. */
+    static int firstDifference(String a, String b) {
         int i = 0;
         while (i < a.length() && i < b.length() && a.codePointAt(i) == b.codePointAt(i)) {
             i += Character.charCount(a.codePointAt(i));
@@ -91,11 +152,16 @@ record NearMiss(int start, int end) {
         return i;
     }
 
-    private static String side(String whose, String words, int index) {
+    /** The index of the HTML entity that an index is in; itself if it is in none. */
+    private static int entityStart(String words, int index) {
         int entity = words.lastIndexOf('&', Math.min(index, words.length() - 1));
-        int entityEnd = entity < 0 ? -1 : Folded.entityEnd(words, entity);
+        return entity >= 0 && Folded.entityEnd(words, entity) > index ? entity : index;
+    }
+
+    private static String side(String whose, String words, int index) {
+        int entityEnd = index < words.length() && words.charAt(index) == '&' ? Folded.entityEnd(words, index) : -1;
         if (entityEnd > index) {
-            return whose + " has " + words.substring(entity, entityEnd);
+            return whose + " has " + words.substring(index, entityEnd);
         }
         return index < words.length() ? whose + " has " + Quoted.character(words.codePointAt(index)) : whose + " ends";
     }

@@ -56,10 +56,11 @@ public final class Pointer {
      */
     @Override
     public String toString() {
-        return parent == null ? "" : parent + "/" + (index < 0 ? escaped() : Integer.toString(index));
+        return parent == null ? "" : parent + "/" + (index < 0 ? escaped(name) : Integer.toString(index));
     }
 
-    private String escaped() {
+    /** The name of a field as it stands in a pointer. */
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

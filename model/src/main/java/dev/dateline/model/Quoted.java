@@ -11,10 +11,15 @@ final class Quoted {
 
     /** The words between quotation marks; the end of long ones is left out. */
     static String of(String words) {
+        return in('\'', words);
+    }
+
+    /** The words between marks; the end of long ones is left out. */
+    static String in(char mark, String words) {
         int length = words.codePointCount(0, words.length());
         return length <= SHOWN_CODE_POINTS
-                ? "'" + oneLine(words) + "'"
-                : "'" + oneLine(words.substring(0, words.offsetByCodePoints(0, SHOWN_CODE_POINTS))) + "…'";
+                ? mark + oneLine(words) + mark
+                : mark + oneLine(words.substring(0, words.offsetByCodePoints(0, SHOWN_CODE_POINTS))) + "…" + mark;
     }
 
     /** The words on one line, with everything spelled out that cannot be seen or would turn the line around. */
@@ -22,6 +27,22 @@ final class Quoted {
         StringBuilder line = new StringBuilder(words.length());
         words.codePoints().forEach(c -> append(c, line));
         return line.toString();
+    }
+
+    /** A short string as JSON has it. */
+    static String json(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (isVisible(c) || c == ' ' || Character.isSurrogate(c)) {
+                json.append(c);
+            } else {
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return json.append('"').toString();
     }
 
     /** A character by its number, such as {@code U+2019}. */

@@ -2,13 +2,14 @@ package dev.dateline.model;
 
 import java.util.List;
 
-/** What came of reading one article. */
+/** What came of reading one article, or of a corpus once all of it was read. */
 public sealed interface ReadResult {
 
     /**
-     * What was found wrong or odd.
+     * What was found wrong or odd, and what was mended.
      *
-     * @return for an accepted article only warnings, possibly none; otherwise at least one error
+     * @return for an accepted article no errors; for a rejected one at least one error; for a corpus at least one error or
+     *     warning
      */
     List<Finding> findings();
 
@@ -25,7 +26,7 @@ public sealed interface ReadResult {
      *
      * @param article the article
      * @param at where it begins
-     * @param findings the warnings
+     * @param findings the warnings, and what was mended
      */
     record Accepted(Article article, Location at, List<Finding> findings) implements ReadResult {
         @Override
@@ -43,6 +44,18 @@ public sealed interface ReadResult {
         @Override
         public Rejected withFindings(List<Finding> others) {
             return new Rejected(others);
+        }
+    }
+
+    /**
+     * What concerns the corpus as a whole, and is no article; comes once, after the last.
+     *
+     * @param findings what is wrong or odd
+     */
+    record Corpus(List<Finding> findings) implements ReadResult {
+        @Override
+        public Corpus withFindings(List<Finding> others) {
+            return new Corpus(others);
         }
     }
 }

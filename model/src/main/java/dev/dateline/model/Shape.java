@@ -3,6 +3,7 @@ package dev.dateline.model;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ sealed interface Shape<V> {
             rule.accept(value);
         } catch (InvalidValueException e) {
             Pointer at = Pointer.ROOT.field(field.name());
-            e.violations().forEach(v -> into.add(v.kind(), at, field.told(v)));
+            e.violations().forEach(v -> into.add(new Violation(v.kind(), at, field.told(v), v.right())));
         }
     }
 
@@ -58,7 +59,7 @@ sealed interface Shape<V> {
 
         @Override
         public @Nullable String read(JsonValue json, Pointer at, ArticleBinder binder) {
-            return binder.string(json, at);
+            return binder.string(json, at, rule);
         }
 
         @Override
@@ -84,7 +85,7 @@ sealed interface Shape<V> {
 
         @Override
         public @Nullable V read(JsonValue json, Pointer at, ArticleBinder binder) {
-            String text = binder.string(json, at);
+            String text = binder.string(json, at, proposed -> Objects.requireNonNull(parse.apply(proposed)));
             return text == null ? null : parse.apply(text);
         }
 
@@ -154,7 +155,7 @@ sealed interface Shape<V> {
             if (json instanceof JsonValue.Flag flag) {
                 return flag.value();
             }
-            binder.wrongType(json, at, "write true or false");
+            binder.wrongType(json, at, OtherType.flag(json));
             return null;
         }
 
@@ -216,7 +217,7 @@ sealed interface Shape<V> {
             }
             for (int i = 0; i < values.size(); i++) {
                 for (Violation violation : violations(values.get(i))) {
-                    into.add(violation.kind(), at.item(i), violation.problem());
+                    into.add(new Violation(violation.kind(), at.item(i), violation.problem(), violation.right()));
                 }
             }
         }

@@ -56,7 +56,7 @@ public final class Suggestion {
     }
 
     /** Levenshtein's distance, upper and lower case being the same. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

@@ -45,7 +45,16 @@ final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    static String of(JacksonException e) {
+    /**
+     * Says it.
+     *
+     * @param around what stands where the parser gave up
+     */
+    static String of(JacksonException e, LocatedInput.Around around) {
+        String slip = JsonSlip.of(around);
+        if (slip != null) {
+            return "this is not JSON: " + slip;
+        }
         String message = String.valueOf(e.getOriginalMessage());
         for (Map.Entry<String, String> words : WORDS.entrySet()) {
             if (message.contains(words.getKey())) {

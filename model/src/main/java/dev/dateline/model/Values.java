@@ -71,6 +71,16 @@ final class Values {
     }
 
     static String measure(String value) {
+        return require(
+                isMeasure(value),
+                value,
+                FindingKind.INVALID_MEASURE,
+                " is not a measure",
+                Spelling::measure,
+                "write lower-case words joined by '-', such as 'people-rescued'");
+    }
+
+    static boolean isMeasure(String value) {
         boolean afterHyphen = true;
         boolean right = true;
         for (int i = 0; right && i < value.length(); i++) {
@@ -78,23 +88,25 @@ final class Values {
             right = c == '-' ? !afterHyphen : isLower(c) || isDigit(c);
             afterHyphen = c == '-';
         }
-        return require(
-                right && !afterHyphen,
-                value,
-                FindingKind.INVALID_MEASURE,
-                " is not a measure; write lower-case words joined by '-', such as 'people-rescued'");
+        return right && !afterHyphen;
     }
 
     static String relationType(String value) {
+        return require(
+                isRelationType(value),
+                value,
+                FindingKind.INVALID_RELATION_TYPE,
+                " is not a relation type",
+                Spelling::relationType,
+                "write a lowerCamelCase word such as 'memberOf'");
+    }
+
+    static boolean isRelationType(String value) {
         boolean right = !value.isEmpty() && isLower(value.charAt(0));
         for (int i = 1; right && i < value.length(); i++) {
             right = isLetterOrDigit(value.charAt(i));
         }
-        return require(
-                right,
-                value,
-                FindingKind.INVALID_RELATION_TYPE,
-                " is not a relation type; write a lowerCamelCase word such as 'memberOf'");
+        return right;
     }
 
     static String countryCode(String value) {
@@ -103,7 +115,9 @@ final class Values {
                 right,
                 value,
                 FindingKind.INVALID_COUNTRY_CODE,
-                " is not a country code; write two capital letters (ISO 3166-1 alpha-2), such as 'FR'");
+                " is not a country code",
+                Countries::meant,
+                "write two capital letters (ISO 3166-1 alpha-2), such as 'FR'");
     }
 
     /** A word, {@code percent}, an ISO 4217 code or a UCUM code: any text without white space. */
@@ -118,8 +132,10 @@ final class Values {
                 right,
                 value,
                 FindingKind.INVALID_UNIT,
-                " is not a unit; a unit is 'person', 'percent', a currency code (EUR), a UCUM code (km2) or one"
-                        + " word, without white space");
+                " is not a unit",
+                Spelling::unit,
+                "a unit is 'person', 'percent', a currency code (EUR), a UCUM code (km2) or one word, without white"
+                        + " space");
     }
 
     /** A well-formed BCP 47 language tag. */
@@ -210,6 +226,28 @@ final class Values {
             throw new InvalidValueException(kind, Quoted.of(text(value)) + problem);
         }
         return value;
+    }
+
+    /**
+     * Requires a value to be right.
+     *
+     * @param meant finds what was meant; null if there is doubt
+     * @param advice what to write in general
+     */
+    static String require(boolean right, String value, FindingKind kind, String problem, Meaning meant, String advice) {
+        if (right) {
+            return value;
+        }
+        String likely = meant.of(text(value));
+        String wrong = Quoted.of(value) + problem;
+        throw new InvalidValueException(
+                kind, likely == null ? Remedy.of(wrong + "; " + advice) : Remedy.meant(wrong, likely));
+    }
+
+    /** Finds what was meant by a value that is wrong. */
+    interface Meaning {
+        @Nullable
+        String of(String value);
     }
 
     private static boolean isLetterOrDigit(char c) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule for addresses on the Web: an absolute http or https IRI with a host (RFC 3987), and nothing that programs
@@ -30,15 +31,30 @@ public final class WebIri {
      * @throws InvalidValueException if it is none
      */
     public static String require(String value) {
-        if (isPlain(value)) {
+        String problem = isPlain(value) ? null : problem(Values.text(value));
+        if (problem == null) {
             return value;
         }
-        Values.text(value);
+        String meant = Spelling.iri(value);
+        String wrong = Quoted.of(value) + " " + problem;
+        boolean isCertain = meant != null && Blanks.strip(value).startsWith("http");
+        throw new InvalidValueException(
+                FindingKind.INVALID_IRI,
+                meant != null && isCertain
+                        ? Remedy.meant(wrong, meant)
+                        : Remedy.of(wrong + (meant == null ? SOUND : Remedy.hint(meant))));
+    }
+
+    /** Whether a value is an absolute http or https IRI. */
+    static boolean isRight(String value) {
+        return isPlain(value) || problem(value) == null;
+    }
+
+    private static @Nullable String problem(String value) {
         try {
-            requireSound(value, new URI(value));
-            return value;
+            return problem(value, new URI(value));
         } catch (URISyntaxException e) {
-            throw wrong(value, "is not an IRI (" + reason(e) + ")");
+            return "is not an IRI (" + reason(e) + ")";
         }
     }
 
@@ -67,28 +83,29 @@ public final class WebIri {
         return plain;
     }
 
-    private static void requireSound(String value, URI iri) {
+    private static @Nullable String problem(String value, URI iri) {
         String scheme = iri.getScheme();
         String authority = iri.getRawAuthority();
         if (scheme == null
                 || authority == null
                 || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))) {
-            throw wrong(value, "is not an absolute http or https IRI");
+            return "is not an absolute http or https IRI";
         }
         if (!HOST_AND_PORT.matcher(authority).matches()) {
-            throw wrong(value, "has " + Quoted.of(authority) + " where a host, and perhaps a port, should be");
+            return "has " + Quoted.of(authority) + " where a host, and perhaps a port, should be";
         }
         OptionalInt foreign = value.codePoints().filter(c -> !isAllowed(c)).findFirst();
         if (foreign.isPresent()) {
-            throw wrong(value, String.format(Locale.ROOT, "has U+%04X in it, which no IRI can", foreign.getAsInt()));
+            return String.format(Locale.ROOT, "has U+%04X in it, which no IRI can", foreign.getAsInt());
         }
         int afterAuthority = value.indexOf(authority) + authority.length();
         if (value.indexOf('[', afterAuthority) >= 0 || value.indexOf(']', afterAuthority) >= 0) {
-            throw wrong(value, "has a square bracket after the host; write %5B or %5D");
+            return "has a square bracket after the host; write %5B or %5D";
         }
         if (DOT_SEGMENT.matcher(iri.getRawPath()).find()) {
-            throw wrong(value, "has '.' or '..' as a part of its path, which programs resolve");
+            return "has '.' or '..' as a part of its path, which programs resolve";
         }
+        return null;
     }
 
     /** Whether an IRI can have a character: ASCII, which {@link URI} has checked, or {@code ucschar} of RFC 3987. */
@@ -102,10 +119,6 @@ public final class WebIri {
 
     private static boolean isIn(int c, int first, int last) {
         return c >= first && c <= last;
-    }
-
-    private static InvalidValueException wrong(String value, String problem) {
-        return new InvalidValueException(FindingKind.INVALID_IRI, Quoted.of(value) + " " + problem + SOUND);
     }
 
     /** What is wrong and where; in an authority, Java's versions differ in where they see it. */

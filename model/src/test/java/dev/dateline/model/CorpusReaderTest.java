@@ -52,12 +52,35 @@ class CorpusReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", "[]", "[ ]\n[]", "\ufeff"})
-    void readsNothingFromNothing(String nothing) throws IOException {
+    @ValueSource(strings = {"[]", "[ ]\n[]", "\ufeff[]"})
+    void readsNothingFromAnEmptyArray(String nothing) throws IOException {
         Corpus corpus = Corpus.read(nothing);
         assertThat(corpus.articles()).isEmpty();
         assertThat(corpus.findings()).isEmpty();
         assertThat(corpus.sha256()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "\ufeff"})
+    void refusesToReadNothingFromNothing(String nothing) throws IOException {
+        Corpus corpus = Corpus.read(nothing);
+        assertThat(corpus.articles()).isEmpty();
+        assertThat(corpus.lines())
+                .containsExactly("in:1:1: error: there is no article here; if none is meant, write []");
+        assertThat(corpus.sha256()).hasSize(1);
+    }
+
+    @Test
+    void oneOfSeveralInputsIsEnough() throws IOException {
+        Input nothing = Corpus.input("1", "");
+        assertThat(Corpus.read(nothing, Corpus.input("2", A)).findings()).isEmpty();
+        assertThat(Corpus.read(nothing, Corpus.input("2", "[]")).findings()).isEmpty();
+        assertThat(Corpus.read(nothing, Corpus.input("2", "\n")).lines())
+                .containsExactly(
+                        "1:1:1: error: there is no article here or in any other input; if none is meant, write []");
+        assertThat(Corpus.read(nothing, Corpus.input("2", "{}")).findings())
+                .extracting(Finding::kind)
+                .containsOnly(FindingKind.MISSING_FIELD);
     }
 
     @Test
@@ -130,11 +153,11 @@ class CorpusReaderTest {
             quoteCharacter = '`',
             value = {
                 "{\"id\": \"x\", \"headline\": oops} | 2:25 | 'oops' is no JSON value; a text stands in double quotes, and nothing else without them but numbers, true, false and null",
-                "{\"id\": \"x\",} | 2:12 | the name of a field, in double quotes, should stand where '}' stands",
+                "{\"id\": \"x\",} | 2:12 | there is a comma before the last '}'; remove it",
                 "{\"id\": \"x\" | 3:1 | a comma is missing before '{', or something stands there that does not belong",
                 "oops | 2:1 | 'oops' is no JSON value; a text stands in double quotes, and nothing else without them but numbers, true, false and null",
                 "] | 2:1 | ']' closes something that was not opened",
-                "// none | 2:1 | a value should stand where '/' stands",
+                "// none | 2:1 | JSON has no comments; remove what begins with '/'",
             })
     void skipsALineThatIsNoJson(String line, String at, String problem) throws IOException {
         Corpus corpus = Corpus.read(A + "\n" + line + "\n" + B + "\n" + C);
@@ -247,7 +270,7 @@ class CorpusReaderTest {
         String text = "한🚢".repeat(100_000);
         Corpus corpus = Corpus.read("{\"id\": \"a\", \"text\": \"" + text + "\", \"headline\": 1}");
         assertThat(corpus.lines())
-                .containsExactly("in:1:200037: error: this is a number; write a string (article 'a', /headline)");
+                .containsExactly("in:1:200037: error: this is a number; write \"1\" (article 'a', /headline)");
     }
 
     @Test
@@ -274,7 +297,7 @@ class CorpusReaderTest {
                         "in:2:15: error: there is no field 'languages'; did you mean 'language'? (article 'a', /languages)",
                         "in:3:35: error: 'Ship' is not an entity type; known are Agreement, Country, Event, Group,"
                                 + " Organization, Person, Place, Work (article 'a', /entities/0/type)",
-                        "in:4:63: error: this is a string; write a number, without quotes (article 'a', /figures/0/best)",
+                        "in:4:63: error: this is a string; write 600 (article 'a', /figures/0/best)",
                         "in:4:84: error: the article has no figure 'g'; known are f (article 'a', /figures/0/includedIn)");
     }
 

@@ -113,7 +113,7 @@ class QuoteTest {
                 "O'Plim | Ms O’Plim spoke | 'O’Plim' at code points 3 to 9, where the text has U+2019 ’ RIGHT SINGLE QUOTATION MARK and the quote has U+0027 ' APOSTROPHE as character 2",
                 "40 gulls | About 40\u00a0gulls | '40<U+00A0>gulls' at code points 6 to 14, where the text has U+00A0 NO-BREAK SPACE and the quote has U+0020 SPACE as character 3",
                 "Zoë | Zoe\u0308 came | 'Zoë' at code points 0 to 4, where the text has U+0065 e LATIN SMALL LETTER E and the quote has U+00EB ë LATIN SMALL LETTER E WITH DIAERESIS as character 3",
-                "Fen & Sons | It is Fen &amp; Sons | 'Fen &amp; Sons' at code points 6 to 20, where the text has &amp; and the quote has U+0020 SPACE as character 6",
+                "Fen & Sons | It is Fen &amp; Sons | 'Fen &amp; Sons' at code points 6 to 20, where the text has &amp; and the quote has U+0026 & AMPERSAND as character 5",
                 "two  gulls | on two gulls | 'two gulls' at code points 3 to 12, where the text has U+0067 g LATIN SMALL LETTER G and the quote has U+0020 SPACE as character 5",
                 "the quay | On The Quay | 'The Quay' at code points 3 to 11, where the text has U+0054 T LATIN CAPITAL LETTER T and the quote has U+0074 t LATIN SMALL LETTER T as character 1",
                 "mid–tide | a mid-tide | 'mid-tide' at code points 2 to 10, where the text has U+002D - HYPHEN-MINUS and the quote has U+2013 – EN DASH as character 4",
@@ -125,12 +125,16 @@ class QuoteTest {
         Corpus corpus = corpus(
                 text.replace("\\u00a0", "\u00a0").replace("\\u0308", "\u0308").replace("\\u00ad", "\u00ad"),
                 "{\"quote\": \"" + quote + "\"}");
-        assertThat(corpus.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.kind()).isEqualTo(FindingKind.QUOTE_NOT_FOUND);
-            String told = finding.problem();
-            assertThat(told.substring(told.indexOf("the nearest is ") + 15).replace("e\u0308", "ë"))
-                    .isEqualTo(nearest);
-        });
+        assertThat(corpus.findings())
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(FindingKind.QUOTE_NOT_FOUND);
+                    String told = finding.problem();
+                    assertThat(told.substring(told.indexOf("the nearest is ") + 15)
+                                    .replace("e\u0308", "ë"))
+                            .isEqualTo(nearest);
+                });
     }
 
     @Test

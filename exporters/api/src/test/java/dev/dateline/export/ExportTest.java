@@ -71,7 +71,7 @@ class ExportTest {
 
     @Test
     void noArticlesAreAnExportToo() throws IOException {
-        Export.Result result = export(formats(entry -> {}), "");
+        Export.Result result = export(formats(entry -> {}), "[]");
         assertThat(log).containsExactly("a open", "b open", "a finish", "b finish", "a close", "b close");
         assertThat(result.articles()).isZero();
         assertThat(FolderContents.of(folder)).isEqualTo(Map.of("ids.a", "", "ids.b", ""));

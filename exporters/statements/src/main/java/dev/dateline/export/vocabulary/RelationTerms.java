@@ -1,6 +1,7 @@
 package dev.dateline.export.vocabulary;
 
 import dev.dateline.model.EntityType;
+import dev.dateline.model.KnownWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,11 @@ public final class RelationTerms {
             Map.entry("commemorates", List.of()));
 
     private RelationTerms() {}
+
+    /** The types that are known; {@link KnownWords} has them for readers. */
+    static Set<String> types() {
+        return KNOWN.keySet();
+    }
 
     /**
      * The property of a relation.

@@ -1,5 +1,6 @@
 package dev.dateline.export.vocabulary;
 
+import dev.dateline.model.KnownWords;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,6 @@ public final class UnitTerms {
 
     private static final String CURRENCY = "http://publications.europa.eu/resource/authority/currency/";
     private static final String QUDT = "http://qudt.org/vocab/unit/";
-
-    /** The codes of ISO 4217 that are in use. Java's own list differs from release to release. */
-    private static final Set<String> CURRENCIES = Set.of(
-            ("AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF"
-                            + " CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD"
-                            + " GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW"
-                            + " KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR"
-                            + " MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD"
-                            + " SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS"
-                            + " UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG")
-                    .split(" ", -1));
 
     /** UCUM codes, and the words for them that the input knows, with the names they have at QUDT. */
     private static final Map<String, String> QUDT_NAMES = Map.ofEntries(
@@ -51,6 +41,11 @@ public final class UnitTerms {
 
     private UnitTerms() {}
 
+    /** The units that are known and no money. */
+    static Set<String> units() {
+        return QUDT_NAMES.keySet();
+    }
+
     /**
      * The IRI of a unit.
      *
@@ -58,7 +53,7 @@ public final class UnitTerms {
      * @return the IRI; null if none is known
      */
     public static @Nullable String iriOf(String unit) {
-        if (CURRENCIES.contains(unit)) {
+        if (KnownWords.currencies().contains(unit)) {
             return CURRENCY + unit;
         }
         String name = QUDT_NAMES.get(unit);

@@ -3,6 +3,7 @@ package dev.dateline.export.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.EntityType;
+import dev.dateline.model.KnownWords;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,19 @@ class TermsTest {
                         "Event", "https://schema.org/Event",
                         "Agreement", "https://w3id.org/dateline/ns#Agreement",
                         "Work", "https://schema.org/CreativeWork"));
+    }
+
+    /** What a reader of articles takes for known is what has a meaning here, and what it advises to write has one. */
+    @Test
+    void knownWordsAreThoseThatHaveATerm() {
+        assertThat(RelationTerms.types()).hasSameElementsAs(KnownWords.relationTypes());
+        assertThat(UnitTerms.units())
+                .containsAll(KnownWords.measuringUnits())
+                .filteredOn(unit -> !KnownWords.measuringUnits().contains(unit))
+                .containsExactly("%");
+        assertThat(KnownWords.currencies())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(currency -> assertThat(UnitTerms.iriOf(currency)).endsWith("/currency/" + currency));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.dateline.export.statements.LexicalSink;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
 import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.RandomArticle;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -102,7 +103,9 @@ class CorpusTablesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void entityIndexIsWhatTheEntitiesSay(long seed) throws IOException {
-        List<Article> articles = CorpusGenerator.articles(seed, 1500).toList();
+        List<Article> articles = Stream.concat(
+                        CorpusGenerator.articles(seed, 1500), RandomArticle.corpus(seed, 100).stream())
+                .toList();
         Map<String, Map<String, String>> published = new HashMap<>();
         rows("articles", articles).forEach(row -> published.put(get(row, "article_id"), row));
         Map<String, List<Map<String, String>>> aliases =
