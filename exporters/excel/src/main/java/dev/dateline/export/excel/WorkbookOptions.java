@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** What can be chosen about a workbook. */
 final class WorkbookOptions {
 
-    static final Option<Boolean> CHART = Option.flag("chart", true, "draw the figures on the sheet Overview");
+    static final Option<Boolean> CHART = Option.flag("chart", true, "have a sheet with charts of the figures");
 
     static final Option<Boolean> TEXT = Option.flag(
             "text", true, "have a sheet with the articles' texts; without it, quotes are all there is of them");

@@ -6,9 +6,8 @@ import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.Target;
-import dev.dateline.export.excel.figure.ChartData;
+import dev.dateline.export.excel.figure.ChartSheet;
 import dev.dateline.export.excel.figure.ChartedFigures;
-import dev.dateline.export.excel.figure.RangeBar;
 import dev.dateline.export.excel.overview.Contents;
 import dev.dateline.export.excel.overview.DocumentProperties;
 import dev.dateline.export.excel.overview.Note;
@@ -109,10 +108,12 @@ final class WorkbookSession implements ExportSession {
         long rows = sheets.stream().mapToLong(TableSheet::rows).sum();
         List<TableSheet<?>> all = new ArrayList<>(sheets);
         book.longTexts().table().ifPresent(all::add);
-        List<ChartData.Block> charts = addCharts(all);
+        List<TableSheet<?>> charts = plan.chart() ? ChartSheet.add(charted, workbook, book.forItself()) : List.of();
+        all.addAll(charts);
         addNotes(all);
-        complete(all);
-        overview.fill(contents, all, charts, origin);
+        complete(all, !charts.isEmpty());
+        charts.forEach(sheet -> sheet.parts().forEach(part -> Protection.derived(part.template())));
+        overview.fill(contents, all, !charts.isEmpty(), origin);
         DocumentProperties.set(workbook.getXSSFWorkbook(), origin, contents);
         if (plan.protect()) {
             Protection.of(workbook.getXSSFWorkbook());
@@ -127,16 +128,6 @@ final class WorkbookSession implements ExportSession {
                 List.of(new ExportReport.Count("", rows, "rows")), book.losses().all());
     }
 
-    private List<ChartData.Block> addCharts(List<TableSheet<?>> all) throws IOException {
-        List<ChartedFigures.Group> groups = charted.groups();
-        if (!plan.chart() || groups.isEmpty()) {
-            return List.of();
-        }
-        TableSheet<RangeBar> data = TableSheet.create(ChartData.TABLE, book.forItself());
-        all.add(data);
-        return ChartData.write(groups, data);
-    }
-
     private void addNotes(List<TableSheet<?>> all) throws IOException {
         TableSheet<Note> notes = TableSheet.create(Note.TABLE, book.forItself());
         all.add(notes);
@@ -145,12 +136,14 @@ final class WorkbookSession implements ExportSession {
         }
     }
 
-    private void complete(List<TableSheet<?>> all) {
+    private void complete(List<TableSheet<?>> all, boolean charts) {
+        List<String> titles = new ArrayList<>(charts ? List.of(ChartSheet.TITLE) : List.of());
         // Sheets that are added when one is full belong beside it.
-        workbook.order(all.stream()
+        all.stream()
                 .flatMap(sheet -> sheet.parts().stream())
                 .map(Worksheet::title)
-                .toList());
+                .forEach(titles::add);
+        workbook.order(titles);
         all.forEach(TableSheet::complete);
         book.defineLinks(sheets);
         if (contents.isRightToLeft()) {

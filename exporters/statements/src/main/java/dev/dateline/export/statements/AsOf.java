@@ -42,7 +42,7 @@ record AsOf(Edtf date, String from) {
                     .within(new Constraint.OneOf(List.of("figure", "event", "article"))));
 
     /** The first that is dated; null if none is. */
-    private static @Nullable AsOf of(Row<Figure> row) {
+    static @Nullable AsOf of(Row<Figure> row) {
         Figure figure = row.item();
         if (figure.when() != null) {
             return new AsOf(figure.when(), "figure");

@@ -111,7 +111,7 @@ final class FigureTable {
                         .always()
                         .within(Constraint.ID)
                         .as(Role.Plain.KEY),
-                text("name", "Name", "What is counted or measured: the label, else the measure in words.", f -> name(f))
+                text("name", "Name", "What is counted or measured: the label, else the measure in words.", FigureText::name)
                         .always()
                         .as(Role.Plain.NAME)
                         .means(value(Terms.LABEL)),
@@ -119,7 +119,7 @@ final class FigureTable {
                         .always()
                         .within(new Constraint.Word("a-z0-9", "a-z0-9-", 1, null))
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_NOTATION)),
-                text("measure_name", "Measure name", "The measure in words.", f -> Words.ofSlug(f.measure()))
+                text("measure_name", "Measure name", "The measure in words.", FigureText::measure)
                         .always()
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_LABEL)),
                 text(
@@ -258,7 +258,7 @@ final class FigureTable {
                 Column.<Row<Figure>>text(
                                 "included_in_name", "Included in", "Name of that figure; empty if none.", r -> {
                                     Figure whole = r.context().wholes().of(r.item());
-                                    return whole == null ? null : name(whole);
+                                    return whole == null ? null : FigureText.name(whole);
                                 })
                         .as(new Role.Label("included_in")),
                 Column.bool(
@@ -294,10 +294,6 @@ final class FigureTable {
 
     private static Column<Row<Figure>> bool(String name, String title, String description, Predicate<Figure> value) {
         return Column.bool(name, title, description, r -> value.test(r.item()));
-    }
-
-    static String name(Figure figure) {
-        return figure.label() != null ? figure.label() : Words.ofSlug(figure.measure());
     }
 
     /** A bound; the number itself where there is no bound at all. */
