@@ -55,7 +55,9 @@ final class WorkbookSession implements ExportSession {
         book = SheetContext.of(workbook, plan.tables(), plan.hidden(), plan.maxRows());
         overview = Overview.create(workbook, book.styles());
         for (Table<?> table : plan.tables()) {
-            sheets.add(TableSheet.create(table, book));
+            // What comes from other tables says nothing by being empty.
+            sheets.add(
+                    WorkbookTables.isOfCorpus(table) ? TableSheet.ifAny(table, book) : TableSheet.create(table, book));
         }
     }
 
@@ -105,6 +107,7 @@ final class WorkbookSession implements ExportSession {
 
     @Override
     public ExportReport finish(Provenance origin) throws IOException {
+        sheets.removeIf(sheet -> sheet.parts().isEmpty());
         long rows = sheets.stream().mapToLong(TableSheet::rows).sum();
         List<TableSheet<?>> all = new ArrayList<>(sheets);
         book.longTexts().table().ifPresent(all::add);

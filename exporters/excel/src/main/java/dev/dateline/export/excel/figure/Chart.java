@@ -1,6 +1,7 @@
 package dev.dateline.export.excel.figure;
 
 import dev.dateline.export.excel.figure.ChartedFigure.Given;
+import dev.dateline.model.Basis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,7 +45,11 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
     record Series(String name, Look look, Given given, List<Point> points) {}
 
     /** What puts points into one series. */
-    private record Alike(int number, boolean denied, Given given) {}
+    private record Alike(int number, @Nullable Basis basis, Given given) {
+        boolean denied() {
+            return basis == Basis.DENIED;
+        }
+    }
 
     /** The charts of figures: one for a measure and unit, then those over time. */
     static List<Chart> of(List<ChartedFigures.Group> groups) {
@@ -68,8 +73,7 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
         Map<Alike, List<Point>> alike = new TreeMap<>(ORDER);
         for (int i = 0; i < shown; i++) {
             ChartedFigure figure = group.largest().get(i);
-            int basis = figure.basis() == null ? -1 : figure.basis().ordinal();
-            alike.computeIfAbsent(new Alike(basis, false, figure.given()), each -> new ArrayList<>())
+            alike.computeIfAbsent(new Alike(0, figure.basis(), figure.given()), each -> new ArrayList<>())
                     .add(new Point(figure, i + 1));
         }
         List<Series> series = new ArrayList<>();
@@ -111,7 +115,9 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
             ChartedFigures.Group group = drawn.get(i);
             Map<Alike, List<Point>> alike = new TreeMap<>(ORDER);
             for (ChartedFigure figure : group.latest()) {
-                alike.computeIfAbsent(new Alike(i, figure.isDenied(), figure.given()), each -> new ArrayList<>())
+                alike.computeIfAbsent(
+                                new Alike(i, figure.isDenied() ? Basis.DENIED : null, figure.given()),
+                                each -> new ArrayList<>())
                         .add(new Point(figure, null));
             }
             alike.forEach((key, points) -> series.add(new Series(

@@ -111,19 +111,30 @@ public final class ChartData {
 
     /** Where a column stands on the sheet. */
     enum Place {
-        FIGURE,
-        CHART,
-        MEASURE,
-        TEXT,
-        BASIS,
-        PLACE,
-        DAY,
-        MORE_DAYS,
-        LOW,
-        BEST,
-        HIGH,
-        DOWN,
-        UP;
+        FIGURE(0),
+        CHART(1),
+        MEASURE(2),
+        TEXT(3),
+        BASIS(4),
+        PLACE(5),
+        DAY(6),
+        MORE_DAYS(7),
+        LOW(8),
+        BEST(9),
+        HIGH(10),
+        DOWN(11),
+        UP(12);
+
+        private final int column;
+
+        Place(int column) {
+            this.column = column;
+        }
+
+        /** From 0. */
+        int column() {
+            return column;
+        }
 
         /** What a column of numbers has for a point; null if nothing. */
         @Nullable

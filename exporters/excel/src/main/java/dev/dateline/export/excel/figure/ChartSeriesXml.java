@@ -142,7 +142,7 @@ final class ChartSeriesXml {
     /** The cells that numbers stand in, and the numbers, for who cannot look there. */
     private void numbers(String element, Series series, Place column, int row) {
         List<Chart.Point> points = series.points();
-        CellRangeAddress cells = new CellRangeAddress(row, row + points.size() - 1, column.ordinal(), column.ordinal());
+        CellRangeAddress cells = new CellRangeAddress(row, row + points.size() - 1, column.column(), column.column());
         xml.begin(element).begin("c:numRef").words("c:f", cells.formatAsString(ChartData.TITLE, true));
         xml.begin("c:numCache")
                 .words("c:formatCode", column == Place.DAY ? "yyyy-mm-dd" : "General")

@@ -33,7 +33,7 @@ public final class TableSheet<R> {
 
         @Override
         public void endRow() throws IOException {
-            if (last().rows() == book.maxRows()) {
+            if (parts.isEmpty() || last().rows() == book.maxRows()) {
                 addPart();
             }
             writer.write(this, article, last());
@@ -41,12 +41,11 @@ public final class TableSheet<R> {
         }
     }
 
-    private TableSheet(Table<R> table, SheetContext book) throws IOException {
+    private TableSheet(Table<R> table, SheetContext book) {
         this.table = table;
         this.book = book;
         this.layout = book.layout(table);
         this.rows = new Rows();
-        addPart();
     }
 
     private void addPart() throws IOException {
@@ -63,6 +62,20 @@ public final class TableSheet<R> {
      * @throws IOException if working files cannot be written
      */
     public static <R> TableSheet<R> create(Table<R> table, SheetContext book) throws IOException {
+        TableSheet<R> sheet = new TableSheet<>(table, book);
+        sheet.addPart();
+        return sheet;
+    }
+
+    /**
+     * Adds the sheet of a table to a workbook with its first row, and none if there is no row.
+     *
+     * @param <R> what a row is made of
+     * @param table the table
+     * @param book what the sheets share
+     * @return the rows of the table
+     */
+    public static <R> TableSheet<R> ifAny(Table<R> table, SheetContext book) {
         return new TableSheet<>(table, book);
     }
 
@@ -118,7 +131,7 @@ public final class TableSheet<R> {
     /**
      * The sheets, in order.
      *
-     * @return at least one
+     * @return at least one, if the table has a row or {@link #create} made it
      */
     public List<Worksheet> parts() {
         return List.copyOf(parts);
