@@ -13,6 +13,7 @@ import dev.dateline.export.excel.overview.DocumentProperties;
 import dev.dateline.export.excel.overview.Note;
 import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.excel.overview.Protection;
+import dev.dateline.export.excel.pivot.PivotSheet;
 import dev.dateline.export.excel.sheet.SheetContext;
 import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import dev.dateline.export.excel.sheet.TableSheet;
@@ -113,10 +114,18 @@ final class WorkbookSession implements ExportSession {
         book.longTexts().table().ifPresent(all::add);
         List<TableSheet<?>> charts = plan.chart() ? ChartSheet.add(charted, workbook, book.forItself()) : List.of();
         all.addAll(charts);
+        boolean pivot = plan.pivot() && PivotSheet.add(workbook, book.styles(), sheets);
         addNotes(all);
-        complete(all, !charts.isEmpty());
+        List<String> own = new ArrayList<>();
+        if (!charts.isEmpty()) {
+            own.add(ChartSheet.TITLE);
+        }
+        if (pivot) {
+            own.add(PivotSheet.TITLE);
+        }
+        complete(all, own);
         charts.forEach(sheet -> sheet.parts().forEach(part -> Protection.derived(part.template())));
-        overview.fill(contents, all, !charts.isEmpty(), origin);
+        overview.fill(contents, all, own, origin);
         DocumentProperties.set(workbook.getXSSFWorkbook(), origin, contents);
         if (plan.protect()) {
             Protection.of(workbook.getXSSFWorkbook());
@@ -139,8 +148,8 @@ final class WorkbookSession implements ExportSession {
         }
     }
 
-    private void complete(List<TableSheet<?>> all, boolean charts) {
-        List<String> titles = new ArrayList<>(charts ? List.of(ChartSheet.TITLE) : List.of());
+    private void complete(List<TableSheet<?>> all, List<String> first) {
+        List<String> titles = new ArrayList<>(first);
         // Sheets that are added when one is full belong beside it.
         all.stream()
                 .flatMap(sheet -> sheet.parts().stream())

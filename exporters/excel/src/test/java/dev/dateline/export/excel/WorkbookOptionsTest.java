@@ -37,7 +37,7 @@ class WorkbookOptionsTest {
     @Test
     void oneSheetOnly() throws IOException {
         assertThat(Sheets.POI.read(export("sheets=figures")).keySet())
-                .containsExactly("Overview", "Charts", "Figures", "Chart data", "Notes");
+                .containsExactly("Overview", "Charts", "Pivot", "Figures", "Chart data", "Notes");
     }
 
     @Test

@@ -121,6 +121,7 @@ final class FigureTable {
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_NOTATION)),
                 text("measure_name", "Measure name", "The measure in words.", FigureText::measure)
                         .always()
+                        .as(Role.Plain.MEASURE)
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_LABEL)),
                 text(
                                 "label",
@@ -180,6 +181,7 @@ final class FigureTable {
                                 "Change",
                                 "True if the number is a rise or a fall, not a level: no part of any sum.",
                                 Figure::change)
+                        .as(Role.Plain.NOT_SUMMED)
                         .means(value(FigureTerms.CHANGE)),
                 decimal(
                                 "at_least",
@@ -234,6 +236,7 @@ final class FigureTable {
                                         + " denied figure is one that somebody says is false: it belongs in no sum.",
                                 f -> f.basis() == null ? null : f.basis().label())
                         .within(BASES)
+                        .as(Role.Plain.BASIS)
                         .means(link(FigureTerms.BASIS, Terms.DATELINE + "basis-{basis}")),
                 text(
                                 "attribution",
@@ -261,13 +264,14 @@ final class FigureTable {
                                     return whole == null ? null : FigureText.name(whole);
                                 })
                         .as(new Role.Label("included_in")),
-                Column.bool(
+                Column.<Row<Figure>>bool(
                         "part_of_same",
                         "Part of same",
                         "True if a figure that this one is a part of, at any distance, has its measure and unit: it is"
                                 + " counted there already and belongs in no sum. A part with another measure, as deaths are"
                                 + " of casualties, is false here and counts for its own measure.",
-                        r -> r.context().wholes().isPartOfSame(r.item())),
+                        r -> r.context().wholes().isPartOfSame(r.item()))
+                        .as(Role.Plain.NOT_SUMMED),
                 bool(
                                 "bounds_crossed",
                                 "Bounds crossed",

@@ -2,6 +2,7 @@ package dev.dateline.export.excel.figure;
 
 import dev.dateline.export.excel.figure.Chart.Series;
 import dev.dateline.export.excel.figure.ChartData.Place;
+import dev.dateline.export.excel.sheet.XmlText;
 import java.util.Locale;
 
 /** Words beside the points of a chart: what each of them is, and arrows where a bound is open. */

@@ -4,6 +4,7 @@ import dev.dateline.export.excel.figure.Chart.Series;
 import dev.dateline.export.excel.figure.ChartData.Place;
 import dev.dateline.export.excel.figure.ChartedFigure.Given;
 import dev.dateline.export.excel.sheet.CellText;
+import dev.dateline.export.excel.sheet.XmlText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.dateline.export.excel.overview;
 
 import dev.dateline.export.Provenance;
 import dev.dateline.export.excel.figure.ChartSheet;
+import dev.dateline.export.excel.pivot.PivotSheet;
 import dev.dateline.export.excel.sheet.CellStyles;
 import dev.dateline.export.excel.sheet.CellText;
 import dev.dateline.export.excel.sheet.PageSetup;
@@ -69,11 +70,11 @@ public final class Overview {
      *
      * @param contents the articles
      * @param sheets the other sheets
-     * @param charts whether there is a sheet of charts
+     * @param own the titles of the sheets that have no table
      * @param origin what the workbook was made from
      * @throws IOException if working files cannot be written
      */
-    public void fill(Contents contents, List<TableSheet<?>> sheets, boolean charts, Provenance origin)
+    public void fill(Contents contents, List<TableSheet<?>> sheets, List<String> own, Provenance origin)
             throws IOException {
         title(DocumentProperties.TITLE);
         line(
@@ -81,11 +82,7 @@ public final class Overview {
                 null,
                 "");
         heading("In this workbook");
-        if (charts) {
-            Row row = line(ChartSheet.TITLE, null, ChartSheet.DESCRIPTION);
-            put(row, 0, ChartSheet.TITLE, styles.link());
-            link(row.getRowNum(), ChartSheet.TITLE);
-        }
+        own.forEach(this::ownSheet);
         sheets.forEach(this::sheets);
         heading("How to read the figures");
         legend();
@@ -111,6 +108,12 @@ public final class Overview {
         Row row = sheet.createRow(next++);
         row.setHeightInPoints(HEADING_POINTS);
         put(row, 0, text, styles.heading());
+    }
+
+    private void ownSheet(String title) {
+        Row row = line(title, null, title.equals(PivotSheet.TITLE) ? PivotSheet.DESCRIPTION : ChartSheet.DESCRIPTION);
+        put(row, 0, title, styles.link());
+        link(row.getRowNum(), title);
     }
 
     private void sheets(TableSheet<?> table) {

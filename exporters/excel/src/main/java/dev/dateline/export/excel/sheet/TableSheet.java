@@ -1,12 +1,16 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.RowSink;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.corpus.CorpusTables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one table, on a sheet or, when that is full, on several.
@@ -20,7 +24,7 @@ public final class TableSheet<R> {
     private final SheetLayout layout;
     private final List<Worksheet> parts = new ArrayList<>();
     private final Rows rows;
-    private String article = "";
+    private @Nullable ArticleContext article;
 
     /** The rows, one after the other. */
     private final class Rows extends RowValues implements RowSink {
@@ -86,7 +90,7 @@ public final class TableSheet<R> {
      * @throws IOException if working files cannot be written
      */
     public void write(ArticleContext context) throws IOException {
-        article = context.article().id();
+        article = context;
         table.forEachRow(context, rows);
     }
 
@@ -97,7 +101,7 @@ public final class TableSheet<R> {
      * @throws IOException if working files cannot be written
      */
     public void write(CorpusTables corpus) throws IOException {
-        article = "";
+        article = null;
         corpus.forEachRow(table, rows);
     }
 
@@ -122,6 +126,43 @@ public final class TableSheet<R> {
      */
     public Table<R> table() {
         return table;
+    }
+
+    /**
+     * The titles of the columns, those that only the workbook has among them.
+     *
+     * @return from left to right, no two alike
+     */
+    public List<String> titles() {
+        return layout.titles();
+    }
+
+    /**
+     * Where the columns of a role stand.
+     *
+     * @param role the role
+     * @return their places, from 0
+     */
+    public List<Integer> indexesOf(Role role) {
+        return layout.indexesOf(role);
+    }
+
+    /**
+     * Where the column with years stands that the workbook adds.
+     *
+     * @return its place, from 0; nothing if the table has nothing to take a year from
+     */
+    public Optional<Integer> indexOfYear() {
+        return layout.indexOfOwn(OwnColumns.YEAR);
+    }
+
+    /**
+     * The header and the rows on the first sheet.
+     *
+     * @return the cells
+     */
+    public CellRangeAddress cells() {
+        return parts.get(0).table(layout.columns().size());
     }
 
     SheetLayout layout() {

@@ -1,5 +1,6 @@
-package dev.dateline.export.excel.figure;
+package dev.dateline.export.excel.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.xmlbeans.XmlCursor;
@@ -8,45 +9,74 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 
 /**
- * Writes the inner parts of an XML element whose types are not among those that POI's smaller set of schemas has. Not
- * for use by several threads.
+ * Writes XML whose types are not among those that POI's smaller set of schemas has. For one thread at a time:
+ *
+ * <pre>{@code
+ * new XmlText().begin("c:legend").value("c:legendPos", "b").end()
+ * }</pre>
  */
-final class XmlText {
+public final class XmlText {
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** Begins with nothing. */
+    public XmlText() {}
 
     /**
      * Begins an element.
      *
      * @param name its name, with a prefix
      * @param attributes names and values, by turns
+     * @return this
      */
-    XmlText begin(String name, String... attributes) {
+    public XmlText begin(String name, String... attributes) {
         tag(name, attributes).append('>');
         open.push(name);
         return this;
     }
 
-    /** Ends the element begun last. */
-    XmlText end() {
+    /**
+     * Ends the element begun last.
+     *
+     * @return this
+     */
+    public XmlText end() {
         text.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    /** An element without anything in it. */
-    XmlText empty(String name, String... attributes) {
+    /**
+     * An element without anything in it.
+     *
+     * @param name its name, with a prefix
+     * @param attributes names and values, by turns
+     * @return this
+     */
+    public XmlText empty(String name, String... attributes) {
         tag(name, attributes).append("/>");
         return this;
     }
 
-    /** An element with the attribute {@code val} and nothing in it. */
-    XmlText value(String name, String value) {
+    /**
+     * An element with the attribute {@code val} and nothing in it.
+     *
+     * @param name its name, with a prefix
+     * @param value the value
+     * @return this
+     */
+    public XmlText value(String name, String value) {
         return empty(name, "val", value);
     }
 
-    /** An element with words in it. */
-    XmlText words(String name, String words) {
+    /**
+     * An element with words in it.
+     *
+     * @param name its name, with a prefix
+     * @param words the words
+     * @return this
+     */
+    public XmlText words(String name, String words) {
         tag(name).append('>').append(escaped(words)).append("</").append(name).append('>');
         return this;
     }
@@ -72,9 +102,10 @@ final class XmlText {
     /**
      * Puts what was written in the place of what an element has now.
      *
+     * @param element the element
      * @throws IllegalStateException if it is no XML
      */
-    void replaceContentOf(XmlObject element) {
+    public void replaceContentOf(XmlObject element) {
         XmlOptions untyped = new XmlOptions().setDocumentType(XmlObject.type);
         try (XmlCursor to = element.newCursor();
                 XmlCursor from =
@@ -89,5 +120,15 @@ final class XmlText {
         } catch (XmlException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * What was written, as a part of a workbook.
+     *
+     * @return the bytes of a whole XML document
+     */
+    public byte[] part() {
+        return ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
