@@ -17,7 +17,9 @@ import java.util.function.Function;
 /** What can be chosen about a workbook. */
 final class WorkbookOptions {
 
-    static final Option<Boolean> CHART = Option.flag("chart", true, "draw the figures on the sheet Overview");
+    static final Option<Boolean> CHART = Option.flag("chart", true, "have a sheet with charts of the figures");
+
+    static final Option<Boolean> PIVOT = Option.flag("pivot", true, "have a sheet with a pivot table of the figures");
 
     static final Option<Boolean> TEXT = Option.flag(
             "text", true, "have a sheet with the articles' texts; without it, quotes are all there is of them");
@@ -49,7 +51,7 @@ final class WorkbookOptions {
     static final Option<Integer> COMPRESSION = new Option<>(
             "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
 
-    static final List<Option<?>> ALL = List.of(SHEETS, TEXT, CHART, HIDE, SHOW, PROTECT, COMPRESSION);
+    static final List<Option<?>> ALL = List.of(SHEETS, TEXT, CHART, PIVOT, HIDE, SHOW, PROTECT, COMPRESSION);
 
     private WorkbookOptions() {}
 
@@ -62,6 +64,7 @@ final class WorkbookOptions {
         return new WorkbookPlan(
                 tables,
                 settings.get(CHART),
+                settings.get(PIVOT),
                 new ColumnChoice(settings.get(HIDE), settings.get(SHOW)),
                 settings.get(PROTECT),
                 settings.get(COMPRESSION),

@@ -9,16 +9,23 @@ import java.util.List;
  *
  * @param tables the tables it has, in order
  * @param chart whether the figures are drawn
+ * @param pivot whether the figures have a pivot table
  * @param hidden which columns are hidden
  * @param protect whether cells are kept from being changed by mistake
  * @param compression the level of deflate, from 1 to 9
  * @param maxRows how many rows a sheet may have below its header
  */
 record WorkbookPlan(
-        List<Table<?>> tables, boolean chart, ColumnChoice hidden, boolean protect, int compression, int maxRows) {
+        List<Table<?>> tables,
+        boolean chart,
+        boolean pivot,
+        ColumnChoice hidden,
+        boolean protect,
+        int compression,
+        int maxRows) {
 
     /** The same with another limit, which need not be that of the format. */
     WorkbookPlan within(int otherMaxRows) {
-        return new WorkbookPlan(tables, chart, hidden, protect, compression, otherMaxRows);
+        return new WorkbookPlan(tables, chart, pivot, hidden, protect, compression, otherMaxRows);
     }
 }

@@ -6,14 +6,14 @@ import dev.dateline.export.ExportReport;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.Target;
-import dev.dateline.export.excel.figure.ChartData;
+import dev.dateline.export.excel.figure.ChartSheet;
 import dev.dateline.export.excel.figure.ChartedFigures;
-import dev.dateline.export.excel.figure.RangeBar;
 import dev.dateline.export.excel.overview.Contents;
 import dev.dateline.export.excel.overview.DocumentProperties;
 import dev.dateline.export.excel.overview.Note;
 import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.excel.overview.Protection;
+import dev.dateline.export.excel.pivot.PivotSheet;
 import dev.dateline.export.excel.sheet.SheetContext;
 import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import dev.dateline.export.excel.sheet.TableSheet;
@@ -56,7 +56,9 @@ final class WorkbookSession implements ExportSession {
         book = SheetContext.of(workbook, plan.tables(), plan.hidden(), plan.maxRows());
         overview = Overview.create(workbook, book.styles());
         for (Table<?> table : plan.tables()) {
-            sheets.add(TableSheet.create(table, book));
+            // What comes from other tables says nothing by being empty.
+            sheets.add(
+                    WorkbookTables.isOfCorpus(table) ? TableSheet.ifAny(table, book) : TableSheet.create(table, book));
         }
     }
 
@@ -106,13 +108,24 @@ final class WorkbookSession implements ExportSession {
 
     @Override
     public ExportReport finish(Provenance origin) throws IOException {
+        sheets.removeIf(sheet -> sheet.parts().isEmpty());
         long rows = sheets.stream().mapToLong(TableSheet::rows).sum();
         List<TableSheet<?>> all = new ArrayList<>(sheets);
         book.longTexts().table().ifPresent(all::add);
-        List<ChartData.Block> charts = addCharts(all);
+        List<TableSheet<?>> charts = plan.chart() ? ChartSheet.add(charted, workbook, book.forItself()) : List.of();
+        all.addAll(charts);
+        boolean pivot = plan.pivot() && PivotSheet.add(workbook, book.styles(), sheets);
         addNotes(all);
-        complete(all);
-        overview.fill(contents, all, charts, origin);
+        List<String> own = new ArrayList<>();
+        if (!charts.isEmpty()) {
+            own.add(ChartSheet.TITLE);
+        }
+        if (pivot) {
+            own.add(PivotSheet.TITLE);
+        }
+        complete(all, own);
+        charts.forEach(sheet -> sheet.parts().forEach(part -> Protection.derived(part.template())));
+        overview.fill(contents, all, own, origin);
         DocumentProperties.set(workbook.getXSSFWorkbook(), origin, contents);
         if (plan.protect()) {
             Protection.of(workbook.getXSSFWorkbook());
@@ -127,16 +140,6 @@ final class WorkbookSession implements ExportSession {
                 List.of(new ExportReport.Count("", rows, "rows")), book.losses().all());
     }
 
-    private List<ChartData.Block> addCharts(List<TableSheet<?>> all) throws IOException {
-        List<ChartedFigures.Group> groups = charted.groups();
-        if (!plan.chart() || groups.isEmpty()) {
-            return List.of();
-        }
-        TableSheet<RangeBar> data = TableSheet.create(ChartData.TABLE, book.forItself());
-        all.add(data);
-        return ChartData.write(groups, data);
-    }
-
     private void addNotes(List<TableSheet<?>> all) throws IOException {
         TableSheet<Note> notes = TableSheet.create(Note.TABLE, book.forItself());
         all.add(notes);
@@ -145,12 +148,14 @@ final class WorkbookSession implements ExportSession {
         }
     }
 
-    private void complete(List<TableSheet<?>> all) {
+    private void complete(List<TableSheet<?>> all, List<String> first) {
+        List<String> titles = new ArrayList<>(first);
         // Sheets that are added when one is full belong beside it.
-        workbook.order(all.stream()
+        all.stream()
                 .flatMap(sheet -> sheet.parts().stream())
                 .map(Worksheet::title)
-                .toList());
+                .forEach(titles::add);
+        workbook.order(titles);
         all.forEach(TableSheet::complete);
         book.defineLinks(sheets);
         if (contents.isRightToLeft()) {

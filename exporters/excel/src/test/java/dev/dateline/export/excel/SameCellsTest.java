@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +53,40 @@ class SameCellsTest {
                         "Authors",
                         "Aliases",
                         "Same as");
+        assertSameCells(articles, sheets);
+    }
+
+    /** The tables of all articles together come from the others; without a row they have no sheet. */
+    @Test
+    void derivedTablesWithoutRowsHaveNoSheet() throws IOException {
+        List<Article> articles = List.of(Articles.withHeadline("h"));
+        Map<String, List<List<@Nullable Object>>> sheets =
+                Sheets.POI.tables(ExcelExport.of(articles, folder).bytes());
+        assertThat(sheets.keySet())
+                .containsExactly(
+                        "Figures",
+                        "Entities",
+                        "Relations",
+                        "Mentions",
+                        "Articles",
+                        "Text",
+                        "Authors",
+                        "Aliases",
+                        "Same as");
+        sheets.put("Entity index", ExpectedSheetCells.of(table("Entity index"), List.of()));
+        sheets.put("Figure comparison", ExpectedSheetCells.of(table("Figure comparison"), List.of()));
+        assertSameCells(articles, sheets);
+    }
+
+    private static Table<?> table(String title) {
+        return WorkbookTables.IN_ORDER.stream()
+                .filter(table -> table.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertSameCells(List<Article> articles, Map<String, List<List<@Nullable Object>>> sheets)
+            throws IOException {
         for (Table<?> table : WorkbookTables.IN_ORDER) {
             assertThat(sheets.get(table.title())).as(table.title()).isEqualTo(ExpectedSheetCells.of(table, articles));
         }

@@ -3,6 +3,7 @@ package dev.dateline.export.excel;
 import dev.dateline.export.excel.sheet.LongTexts;
 import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.excel.sheet.Worksheet;
+import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -108,7 +110,8 @@ enum Sheets {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private static final List<String> WITHOUT_DATA = List.of("Overview", "Chart data", "Notes", "Continued");
+    private static final List<String> WITHOUT_DATA =
+            List.of("Overview", "Charts", "Pivot", "Chart data", "Notes", "Continued");
 
     /** The tables, the header first, in the order of the sheets; what goes on in another sheet is put together. */
     Map<String, List<List<@Nullable Object>>> tables(byte[] workbook) throws IOException {
@@ -119,7 +122,7 @@ enum Sheets {
         sheets.forEach((name, rows) -> {
             String first = firstOf(name);
             Table<?> table = table(first);
-            List<List<@Nullable Object>> data = data(rows.subList(Worksheet.HEADER_ROW, rows.size()));
+            List<List<@Nullable Object>> data = data(rows.subList(Worksheet.HEADER_ROW, rows.size()), table);
             pieces.stream()
                     .skip(Worksheet.HEADER_ROW + 1)
                     .filter(piece -> name.equals(piece.get(0)))
@@ -145,15 +148,15 @@ enum Sheets {
                 .orElseThrow();
     }
 
-    /** Leaves out arrows and the keys they look for, which are no data; a row ends with its last value. */
-    private static List<List<@Nullable Object>> data(List<List<@Nullable Object>> rows) {
+    /** Leaves out what only a workbook has, such as arrows, which is no data; a row ends with its last value. */
+    private static List<List<@Nullable Object>> data(List<List<@Nullable Object>> rows, Table<?> table) {
         List<@Nullable Object> header = rows.get(0);
+        Set<String> titles = table.columns().stream().map(Column::title).collect(Collectors.toSet());
         List<List<@Nullable Object>> data = new ArrayList<>();
         for (List<@Nullable Object> row : rows) {
             List<@Nullable Object> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                String title = String.valueOf(header.get(i));
-                if (!title.startsWith("→ ") && !title.equals("Link key")) {
+                if (titles.contains(String.valueOf(header.get(i)))) {
                     cells.add(row.get(i));
                 }
             }

@@ -2,6 +2,7 @@ package dev.dateline.export.statements;
 
 import dev.dateline.export.Dataset;
 import dev.dateline.model.Article;
+import dev.dateline.model.Edtf;
 import dev.dateline.model.Entity;
 import dev.dateline.model.Figure;
 import dev.dateline.model.Mention;
@@ -82,6 +83,27 @@ public final class ArticleContext {
         return figures;
     }
 
+    /**
+     * The time to file a figure under.
+     *
+     * @param figure a figure of the article
+     * @return its own date, else that of its event, else that of the article; null if none is known
+     */
+    public @Nullable Edtf asOf(Figure figure) {
+        AsOf asOf = AsOf.of(new Row<>(this, figure));
+        return asOf == null ? null : asOf.date();
+    }
+
+    /**
+     * Whether a figure is counted in another one already.
+     *
+     * @param figure a figure of the article
+     * @return whether some whole above it, at any distance, has its measure and unit
+     */
+    public boolean isPartOfSame(Figure figure) {
+        return wholes().isPartOfSame(figure);
+    }
+
     Wholes wholes() {
         if (wholes == null) {
             wholes = Wholes.of(article);
@@ -98,9 +120,13 @@ public final class ArticleContext {
         return entity;
     }
 
-    /** The name of an entity, null for null. */
-    @Nullable
-    String nameOf(@Nullable String entityId) {
+    /**
+     * The name of an entity.
+     *
+     * @param entityId the id of an entity of the article, or null
+     * @return its name, null for null
+     */
+    public @Nullable String nameOf(@Nullable String entityId) {
         return entityId == null ? null : entity(entityId).name();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AsOf(Edtf date, String from) {
 
     static final List<Column<Row<Figure>>> COLUMNS = List.of(
-            Column.day(
+            Column.<Row<Figure>>day(
                     "as_of_earliest",
                     "As of, earliest",
                     "First day of the time to file the figure under: its date, else that of its event, else that of its"
@@ -22,7 +22,8 @@ record AsOf(Edtf date, String from) {
                     r -> {
                         AsOf asOf = of(r);
                         return asOf == null ? null : asOf.date().earliest();
-                    }),
+                    })
+                    .as(Role.Plain.AS_OF),
             Column.day(
                     "as_of_latest",
                     "As of, latest",
@@ -42,7 +43,7 @@ record AsOf(Edtf date, String from) {
                     .within(new Constraint.OneOf(List.of("figure", "event", "article"))));
 
     /** The first that is dated; null if none is. */
-    private static @Nullable AsOf of(Row<Figure> row) {
+    static @Nullable AsOf of(Row<Figure> row) {
         Figure figure = row.item();
         if (figure.when() != null) {
             return new AsOf(figure.when(), "figure");

@@ -111,7 +111,7 @@ final class FigureTable {
                         .always()
                         .within(Constraint.ID)
                         .as(Role.Plain.KEY),
-                text("name", "Name", "What is counted or measured: the label, else the measure in words.", f -> name(f))
+                text("name", "Name", "What is counted or measured: the label, else the measure in words.", FigureText::name)
                         .always()
                         .as(Role.Plain.NAME)
                         .means(value(Terms.LABEL)),
@@ -119,8 +119,9 @@ final class FigureTable {
                         .always()
                         .within(new Constraint.Word("a-z0-9", "a-z0-9-", 1, null))
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_NOTATION)),
-                text("measure_name", "Measure name", "The measure in words.", f -> Words.ofSlug(f.measure()))
+                text("measure_name", "Measure name", "The measure in words.", FigureText::measure)
                         .always()
+                        .as(Role.Plain.MEASURE)
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_LABEL)),
                 text(
                                 "label",
@@ -180,6 +181,7 @@ final class FigureTable {
                                 "Change",
                                 "True if the number is a rise or a fall, not a level: no part of any sum.",
                                 Figure::change)
+                        .as(Role.Plain.NOT_SUMMED)
                         .means(value(FigureTerms.CHANGE)),
                 decimal(
                                 "at_least",
@@ -234,6 +236,7 @@ final class FigureTable {
                                         + " denied figure is one that somebody says is false: it belongs in no sum.",
                                 f -> f.basis() == null ? null : f.basis().label())
                         .within(BASES)
+                        .as(Role.Plain.BASIS)
                         .means(link(FigureTerms.BASIS, Terms.DATELINE + "basis-{basis}")),
                 text(
                                 "attribution",
@@ -258,16 +261,17 @@ final class FigureTable {
                 Column.<Row<Figure>>text(
                                 "included_in_name", "Included in", "Name of that figure; empty if none.", r -> {
                                     Figure whole = r.context().wholes().of(r.item());
-                                    return whole == null ? null : name(whole);
+                                    return whole == null ? null : FigureText.name(whole);
                                 })
                         .as(new Role.Label("included_in")),
-                Column.bool(
+                Column.<Row<Figure>>bool(
                         "part_of_same",
                         "Part of same",
                         "True if a figure that this one is a part of, at any distance, has its measure and unit: it is"
                                 + " counted there already and belongs in no sum. A part with another measure, as deaths are"
                                 + " of casualties, is false here and counts for its own measure.",
-                        r -> r.context().wholes().isPartOfSame(r.item())),
+                        r -> r.context().wholes().isPartOfSame(r.item()))
+                        .as(Role.Plain.NOT_SUMMED),
                 bool(
                                 "bounds_crossed",
                                 "Bounds crossed",
@@ -294,10 +298,6 @@ final class FigureTable {
 
     private static Column<Row<Figure>> bool(String name, String title, String description, Predicate<Figure> value) {
         return Column.bool(name, title, description, r -> value.test(r.item()));
-    }
-
-    static String name(Figure figure) {
-        return figure.label() != null ? figure.label() : Words.ofSlug(figure.measure());
     }
 
     /** A bound; the number itself where there is no bound at all. */

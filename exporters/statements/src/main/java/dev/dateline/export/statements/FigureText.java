@@ -35,6 +35,26 @@ public final class FigureText {
         return text.toString();
     }
 
+    /**
+     * What is counted or measured.
+     *
+     * @param figure the figure
+     * @return the label, else the measure in words
+     */
+    public static String name(Figure figure) {
+        return figure.label() != null ? figure.label() : measure(figure);
+    }
+
+    /**
+     * The measure of a figure in words.
+     *
+     * @param figure the figure
+     * @return "people rescued" for {@code people-rescued}
+     */
+    public static String measure(Figure figure) {
+        return Words.ofSlug(figure.measure());
+    }
+
     /** Whether a reader must know the basis not to take the figure for a fact. */
     private static boolean isDoubtful(Basis basis) {
         return basis == Basis.CLAIMED || basis == Basis.PROJECTED || basis == Basis.DENIED;

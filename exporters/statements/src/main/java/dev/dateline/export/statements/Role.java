@@ -28,6 +28,14 @@ public sealed interface Role {
         AT_MOST,
         /** What the numbers of the row count. */
         UNIT,
+        /** What is counted or measured, in words: numbers of two measures have nothing in common. */
+        MEASURE,
+        /** How the numbers of the row are known. */
+        BASIS,
+        /** The first day of the time to file the row under. */
+        AS_OF,
+        /** True if the numbers of the row belong in no sum and no comparison. */
+        NOT_SUMMED,
         /** Words of the text that say so. */
         QUOTE,
         /** The sentence these words stand in. */

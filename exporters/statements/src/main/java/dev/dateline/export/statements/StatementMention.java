@@ -57,7 +57,7 @@ record StatementMention(ArticleContext context, Statement of, Mention mention, i
         }
         return of instanceof Relation relation
                 ? RelationTable.asText(context, relation)
-                : FigureTable.name((Figure) of);
+                : FigureText.name((Figure) of);
     }
 
     String iri() {

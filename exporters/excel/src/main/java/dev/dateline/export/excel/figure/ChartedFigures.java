@@ -1,10 +1,7 @@
 package dev.dateline.export.excel.figure;
 
 import dev.dateline.export.statements.ArticleContext;
-import dev.dateline.export.statements.FigureText;
-import dev.dateline.model.Basis;
 import dev.dateline.model.Figure;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,56 +12,96 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The figures to draw, kept while they go by: of each unit the largest, of many units those with most figures. */
+/**
+ * The figures to draw, kept while they go by: of each measure and unit the largest, and the latest for charts over
+ * time; of many measures those with most figures.
+ */
 public final class ChartedFigures {
 
     /** How many a chart shows. */
     static final int MAX_FIGURES = 20;
 
-    /** How many charts there are. */
-    static final int MAX_CHARTS = 4;
+    /** How many of one measure a chart over time shows. */
+    static final int MAX_DATED = 60;
 
-    private static final int MAX_LABEL = 80;
+    /** How many charts of one measure and unit there are. */
+    static final int MAX_CHARTS = 6;
 
-    /** So many units are looked at, those that come first. */
-    private static final int MAX_UNITS = 200;
+    /** So many measures are looked at, those that come first. */
+    private static final int MAX_MEASURES = 200;
+
+    private record Kind(String measure, String unit) {}
 
     /**
-     * A figure that may be drawn.
+     * The figures of one measure and unit.
      *
-     * @param order when it came by, to tell which of two that are as large is drawn
-     * @param label what is counted or measured
-     * @param figure the figure
-     * @param largest the largest of its numbers
+     * @param measure the measure in words
+     * @param unit the unit of all of them
+     * @param all how many there are
+     * @param largest the largest of them, the largest first
+     * @param allDated how many of them are dated
+     * @param latest the latest of them, the earliest first
      */
-    record Charted(long order, String label, Figure figure, BigDecimal largest) {
+    record Group(
+            String measure,
+            String unit,
+            long all,
+            List<ChartedFigure> largest,
+            long allDated,
+            List<ChartedFigure> latest) {}
 
-        /** The figure as people read it. */
-        String text() {
-            return FigureText.of(figure);
+    private static final Comparator<ChartedFigure> LARGEST_LAST =
+            Comparator.comparing(ChartedFigure::largest).thenComparing(ChartedFigure::order, Comparator.reverseOrder());
+
+    private static final Comparator<ChartedFigure> LATEST_LAST = Comparator.comparing(
+                    ChartedFigure::earliest, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(ChartedFigure::order);
+
+    /** The last ones of some order. */
+    private static final class Last {
+        private final Comparator<ChartedFigure> order;
+        private final int max;
+        private final PriorityQueue<ChartedFigure> kept;
+        private long all;
+
+        Last(Comparator<ChartedFigure> order, int max) {
+            this.order = order;
+            this.max = max;
+            kept = new PriorityQueue<>(order);
+        }
+
+        void add(ChartedFigure figure) {
+            all++;
+            kept.add(figure);
+            if (kept.size() > max) {
+                kept.remove();
+            }
+        }
+
+        List<ChartedFigure> sorted(Comparator<ChartedFigure> by) {
+            return kept.stream().sorted(by).toList();
         }
     }
 
-    /**
-     * The figures of one chart.
-     *
-     * @param unit the unit of all of them
-     * @param all how many there are of that unit
-     * @param figures those to draw, the largest first
-     */
-    public record Group(String unit, long all, List<Charted> figures) {}
-
-    private static final Comparator<Charted> LARGEST_LAST =
-            Comparator.comparing(Charted::largest).thenComparing(Charted::order, Comparator.reverseOrder());
-
     private static final class Kept {
-        private final PriorityQueue<Charted> largest = new PriorityQueue<>(LARGEST_LAST);
-        private long all;
+        private final Last largest = new Last(LARGEST_LAST, MAX_FIGURES);
+        private final Last latest = new Last(LATEST_LAST, MAX_DATED);
+
+        Group group(Kind kind) {
+            return new Group(
+                    kind.measure(),
+                    kind.unit(),
+                    largest.all,
+                    largest.sorted(largest.order.reversed()),
+                    latest.all,
+                    latest.sorted(latest.order));
+        }
     }
 
-    private final Map<String, Kept> byUnit = new LinkedHashMap<>();
+    private final Map<Kind, Kept> byKind = new LinkedHashMap<>();
     private final Map<String, Long> notDrawn = new TreeMap<>();
     private long number;
+    private long beyond;
 
     /**
      * Looks at the figures of an article.
@@ -73,9 +110,13 @@ public final class ChartedFigures {
      */
     public void add(ArticleContext article) {
         for (Figure figure : article.figures()) {
-            String reason = reasonAgainst(figure);
+            String reason = reasonAgainst(figure, article);
+            ChartedFigure charted = ChartedFigure.of(number++, figure, article);
+            if (reason == null && !charted.isPlain()) {
+                reason = "Not drawn, because the number has more than 15 digits";
+            }
             if (reason == null) {
-                add(figure);
+                add(charted, figure.unit());
             } else {
                 notDrawn.merge(reason, 1L, Long::sum);
             }
@@ -83,53 +124,30 @@ public final class ChartedFigures {
     }
 
     /** Why a figure is not drawn; null if it is. */
-    private static @Nullable String reasonAgainst(Figure figure) {
-        if (figure.basis() == Basis.DENIED) {
-            return "Not drawn, because the figure is denied";
-        }
+    private static @Nullable String reasonAgainst(Figure figure, ArticleContext article) {
         if (figure.change()) {
             return "Not drawn, because the number is a change, not a level";
         }
-        if (numbers(figure).findAny().isEmpty()) {
+        if (Stream.of(figure.low(), figure.best(), figure.high()).allMatch(each -> each == null)) {
             return "Not drawn, because the amount is in words alone";
         }
-        return numbers(figure).anyMatch(each -> each.signum() < 0) ? "Not drawn, because the number is negative" : null;
-    }
-
-    private void add(Figure figure) {
-        Kept kept = byUnit.get(figure.unit());
-        if (kept == null) {
-            if (byUnit.size() == MAX_UNITS) {
-                return;
-            }
-            kept = new Kept();
-            byUnit.put(figure.unit(), kept);
+        if (figure.isOutOfOrder()) {
+            return "Not drawn, because the bounds contradict each other";
         }
-        kept.all++;
-        BigDecimal size = largest(figure);
-        Charted smallest = kept.largest.size() < MAX_FIGURES ? null : kept.largest.element();
-        if (smallest == null || size.compareTo(smallest.largest()) > 0) {
-            String label = figure.label() == null ? figure.measure() : figure.label();
-            kept.largest.add(new Charted(number++, cut(label), figure, size));
-            if (smallest != null) {
-                kept.largest.remove();
-            }
+        return article.isPartOfSame(figure) ? "Not drawn, because the figure is counted in another one" : null;
+    }
+
+    private void add(ChartedFigure figure, String unit) {
+        Kind kind = new Kind(figure.measure(), unit);
+        if (byKind.size() == MAX_MEASURES && !byKind.containsKey(kind)) {
+            beyond++;
+            return;
         }
-    }
-
-    private static BigDecimal largest(Figure figure) {
-        return numbers(figure).reduce(BigDecimal.ZERO, BigDecimal::max);
-    }
-
-    /** A label has to leave room for the bars. */
-    private static String cut(String label) {
-        return label.codePointCount(0, label.length()) <= MAX_LABEL
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, MAX_LABEL - 1)) + "…";
-    }
-
-    static Stream<BigDecimal> numbers(Figure figure) {
-        return Stream.of(figure.low(), figure.best(), figure.high()).flatMap(Stream::ofNullable);
+        Kept kept = byKind.computeIfAbsent(kind, each -> new Kept());
+        kept.largest.add(figure);
+        if (figure.isDated()) {
+            kept.latest.add(figure);
+        }
     }
 
     /**
@@ -139,24 +157,25 @@ public final class ChartedFigures {
      */
     public Map<String, Long> notDrawn() {
         Map<String, Long> all = new TreeMap<>(notDrawn);
-        if (byUnit.size() > MAX_CHARTS) {
-            all.put("Units without a chart: those with fewer figures", (long) byUnit.size() - MAX_CHARTS);
+        if (byKind.size() > MAX_CHARTS) {
+            all.put(
+                    "Measures without a chart of their own: those with fewer figures",
+                    (long) byKind.size() - MAX_CHARTS);
+        }
+        if (beyond > 0) {
+            all.put("Not drawn, because there are more than " + MAX_MEASURES + " measures", beyond);
         }
         return all;
     }
 
-    /**
-     * What to draw; the unit with most figures comes first.
-     *
-     * @return a group for each chart
-     */
-    public List<Group> groups() {
+    /** The figures by measure and unit; those of which there are most come first. */
+    List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        byUnit.forEach((unit, kept) -> groups.add(new Group(
-                unit,
-                kept.all,
-                kept.largest.stream().sorted(LARGEST_LAST.reversed()).toList())));
-        groups.sort(Comparator.comparingLong(Group::all).reversed());
-        return List.copyOf(groups.subList(0, Math.min(groups.size(), MAX_CHARTS)));
+        byKind.forEach((kind, kept) -> groups.add(kept.group(kind)));
+        groups.sort(Comparator.comparingLong(Group::all)
+                .reversed()
+                .thenComparing(Group::measure)
+                .thenComparing(Group::unit));
+        return List.copyOf(groups);
     }
 }

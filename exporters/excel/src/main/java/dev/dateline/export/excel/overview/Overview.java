@@ -1,8 +1,8 @@
 package dev.dateline.export.excel.overview;
 
 import dev.dateline.export.Provenance;
-import dev.dateline.export.excel.figure.ChartData;
-import dev.dateline.export.excel.figure.FigureChart;
+import dev.dateline.export.excel.figure.ChartSheet;
+import dev.dateline.export.excel.pivot.PivotSheet;
 import dev.dateline.export.excel.sheet.CellStyles;
 import dev.dateline.export.excel.sheet.CellText;
 import dev.dateline.export.excel.sheet.PageSetup;
@@ -34,8 +34,6 @@ public final class Overview {
     private static final float LINE_POINTS = 15;
     private static final float TITLE_POINTS = 26;
     private static final float HEADING_POINTS = 28;
-    private static final int CHART_COLUMN = 4;
-    private static final int CHART_ROW = 2;
     private static final int MAX_HEADLINE = 300;
     private static final int MAX_INPUTS = 20;
 
@@ -72,11 +70,11 @@ public final class Overview {
      *
      * @param contents the articles
      * @param sheets the other sheets
-     * @param charts what to draw; none if nothing
+     * @param own the titles of the sheets that have no table
      * @param origin what the workbook was made from
      * @throws IOException if working files cannot be written
      */
-    public void fill(Contents contents, List<TableSheet<?>> sheets, List<ChartData.Block> charts, Provenance origin)
+    public void fill(Contents contents, List<TableSheet<?>> sheets, List<String> own, Provenance origin)
             throws IOException {
         title(DocumentProperties.TITLE);
         line(
@@ -84,6 +82,7 @@ public final class Overview {
                 null,
                 "");
         heading("In this workbook");
+        own.forEach(this::ownSheet);
         sheets.forEach(this::sheets);
         heading("How to read the figures");
         legend();
@@ -96,10 +95,6 @@ public final class Overview {
         }
         template.setDimensionOverride(new CellRangeAddress(0, next - 1, 0, WIDTHS.length - 1));
         sheet.flushRows();
-        int row = CHART_ROW;
-        for (ChartData.Block chart : charts) {
-            row = FigureChart.draw(template, chart, row, CHART_COLUMN) + 1;
-        }
         PageSetup.setUp(template);
     }
 
@@ -113,6 +108,12 @@ public final class Overview {
         Row row = sheet.createRow(next++);
         row.setHeightInPoints(HEADING_POINTS);
         put(row, 0, text, styles.heading());
+    }
+
+    private void ownSheet(String title) {
+        Row row = line(title, null, title.equals(PivotSheet.TITLE) ? PivotSheet.DESCRIPTION : ChartSheet.DESCRIPTION);
+        put(row, 0, title, styles.link());
+        link(row.getRowNum(), title);
     }
 
     private void sheets(TableSheet<?> table) {
@@ -144,7 +145,7 @@ public final class Overview {
         line("> 200", "more than 200", "The bound itself is not meant; < 50 is fewer than 50 likewise.");
         line("“dozens”", "an amount in words", "Kept as the article has it, and made into no number.");
         line("+40", "a rise by 40", "A change and no level; a fall is negative. Part of no sum.");
-        line("40 (denied)", "somebody denies it", "The column Attributed to says who. Not drawn in charts.");
+        line("40 (denied)", "somebody denies it", "The column Attributed to says who. A cross in charts.");
         line("An empty cell", "not given", "The article does not say; nothing is made up in its place.");
         line("An indented label", "part of another figure", "The column Included in has the name of the whole.");
     }

@@ -24,6 +24,16 @@ public final class Protection {
         }
     }
 
+    /**
+     * Protects a sheet that charts or formulas find their numbers on by the place of the rows: it cannot be sorted.
+     *
+     * @param sheet the sheet
+     */
+    public static void derived(XSSFSheet sheet) {
+        protect(sheet);
+        sheet.lockSort(true);
+    }
+
     private static void protect(XSSFSheet sheet) {
         sheet.enableLocking();
         sheet.lockAutoFilter(false);

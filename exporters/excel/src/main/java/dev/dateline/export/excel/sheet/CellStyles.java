@@ -50,6 +50,7 @@ public final class CellStyles {
     private final CellStyle heading;
     private final CellStyle truth;
     private final CellStyle date;
+    private final CellStyle counter;
     private final CellStyle words;
     private final CellStyle arrow;
 
@@ -67,6 +68,7 @@ public final class CellStyles {
         HeadingStyles.mark(workbook.getXSSFWorkbook().getStylesSource(), heading, 2);
         truth = formatted("\"TRUE\";\"TRUE\";\"FALSE\"", HorizontalAlignment.LEFT);
         date = formatted("yyyy-mm-dd", HorizontalAlignment.LEFT);
+        counter = formatted("0", HorizontalAlignment.RIGHT);
         words = linked(HorizontalAlignment.LEFT);
         arrow = linked(HorizontalAlignment.CENTER);
     }
@@ -160,6 +162,11 @@ public final class CellStyles {
      */
     public CellStyle date() {
         return date;
+    }
+
+    /** A number that is counted by and never added up, such as a year. */
+    CellStyle counter() {
+        return counter;
     }
 
     /** An arrow that leads somewhere. */

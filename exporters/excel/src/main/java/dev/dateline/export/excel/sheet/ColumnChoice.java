@@ -29,8 +29,12 @@ public record ColumnChoice(Set<String> hidden, Set<String> shown) {
      * @return whether nobody wants to see it
      */
     public boolean hides(Table<?> table, Column<?> column) {
-        boolean choosy = table.columns().stream().anyMatch(other -> isIn(shown, table, other));
-        return isIn(hidden, table, column) || (choosy && !isIn(shown, table, column));
+        return isIn(hidden, table, column) || (isChoosy(table) && !isIn(shown, table, column));
+    }
+
+    /** Whether somebody has asked for columns of a table, and so for no others. */
+    boolean isChoosy(Table<?> table) {
+        return table.columns().stream().anyMatch(column -> isIn(shown, table, column));
     }
 
     /** Whether somebody has asked for a column by its name. */

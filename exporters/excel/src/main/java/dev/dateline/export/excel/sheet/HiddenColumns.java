@@ -51,6 +51,9 @@ final class HiddenColumns {
         if (column instanceof SheetColumn.Data data) {
             return choice.hides(table, data.column());
         }
+        if (column instanceof SheetColumn.Own && choice.isChoosy(table)) {
+            return true;
+        }
         return column instanceof SheetColumn.Arrows arrows
                 ? choice.hides(table, arrows.link().beside())
                 : index >= layout.readers() && choosesAny(layout, choice);

@@ -16,16 +16,34 @@ public final class PageSetup {
      * @param sheet the sheet
      */
     public static void setUp(XSSFSheet sheet) {
+        setUp(sheet, true);
+    }
+
+    /**
+     * Sets up a sheet that is higher than it is wide.
+     *
+     * @param sheet the sheet
+     */
+    public static void upright(XSSFSheet sheet) {
+        setUp(sheet, false);
+    }
+
+    private static void setUp(XSSFSheet sheet, boolean landscape) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
+        setup.setLandscape(landscape);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
     }
 
-    /** Leaves out what is beside an area. */
-    static void area(XSSFSheet sheet, CellRangeAddress area) {
+    /**
+     * Leaves out what is beside an area.
+     *
+     * @param sheet the sheet
+     * @param area what is printed
+     */
+    public static void area(XSSFSheet sheet, CellRangeAddress area) {
         XSSFWorkbook workbook = sheet.getWorkbook();
         workbook.setPrintArea(workbook.getSheetIndex(sheet), area.formatAsString(null, true));
     }

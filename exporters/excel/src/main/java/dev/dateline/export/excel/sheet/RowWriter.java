@@ -1,5 +1,6 @@
 package dev.dateline.export.excel.sheet;
 
+import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Role;
 import java.io.IOException;
@@ -54,9 +55,10 @@ final class RowWriter {
     /**
      * Writes the next row of a sheet.
      *
-     * @param article the id of the article it comes from; empty if from none
+     * @param from the article it comes from; null if from none
      */
-    void write(RowValues row, String article, Worksheet sheet) throws IOException {
+    void write(RowValues row, @Nullable ArticleContext from, Worksheet sheet) throws IOException {
+        String article = from == null ? "" : from.article().id();
         SheetFile file = sheet.nextRow(points(row));
         List<SheetColumn> columns = layout.columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -70,6 +72,8 @@ final class RowWriter {
                 if (leads(row, article, arrows)) {
                     file.formula(i, book.styles().arrow().getIndex(), arrows.formula());
                 }
+            } else if (column instanceof SheetColumn.Own own) {
+                own(i, own, own.column().value().of(row, from), file);
             } else if (column instanceof SheetColumn.Keys keys) {
                 String key = layout.keys().linkKey(row, article);
                 if (key != null) {
@@ -79,6 +83,18 @@ final class RowWriter {
             }
         }
         file.endRow();
+    }
+
+    private void own(int index, SheetColumn.Own own, @Nullable Object value, SheetFile file) throws IOException {
+        if (value instanceof Long number) {
+            file.number(index, book.styles().counter().getIndex(), (double) number);
+        } else if (value instanceof String text) {
+            file.text(
+                    index,
+                    book.styles().text(text, own.room().wraps(), 0).getIndex(),
+                    CellText.stored(CellText.parts(text).get(0)));
+            own.room().fit(text);
+        }
     }
 
     /** The height of the row; negative if it is one line. Excel would see to it by itself; LibreOffice shows one line. */

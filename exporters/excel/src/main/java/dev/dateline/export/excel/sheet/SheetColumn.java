@@ -64,6 +64,29 @@ sealed interface SheetColumn {
         }
     }
 
+    /**
+     * A column that only workbooks have.
+     *
+     * @param column what is in it
+     * @param room as wide as it is to be by now
+     */
+    record Own(OwnColumn column, ColumnWidth room) implements SheetColumn {
+        @Override
+        public String title() {
+            return column.title();
+        }
+
+        @Override
+        public String description() {
+            return column.description();
+        }
+
+        @Override
+        public int width() {
+            return room.units();
+        }
+    }
+
     /** The keys that arrows look for. */
     record Keys(ColumnWidth room) implements SheetColumn {
         static final String TITLE = "Link key";

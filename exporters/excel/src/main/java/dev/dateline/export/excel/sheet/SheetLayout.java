@@ -5,6 +5,7 @@ import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -26,15 +27,31 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
         List<SheetColumn> columns = new ArrayList<>();
         List<Link> all = links.of(table);
         List<? extends Column<?>> data = table.columns();
+        List<OwnColumn> own = OwnColumns.of(table);
+        boolean reading = true;
         for (int i = 0; i < data.size(); i++) {
             Column<?> column = data.get(i);
+            if (reading && ReadingOrder.isForMachines(column)) {
+                addOwn(own, false, columns);
+                reading = false;
+            }
             columns.add(new SheetColumn.Data(column, i, ColumnWidth.of(column)));
             all.stream().filter(link -> link.beside().equals(column)).forEach(link -> columns.add(arrows(table, link)));
         }
+        if (reading) {
+            addOwn(own, false, columns);
+        }
+        addOwn(own, true, columns);
         if (links.needKeysOf(table)) {
             columns.add(new SheetColumn.Keys(ColumnWidth.ofOther(SheetColumn.Keys.TITLE)));
         }
         return new SheetLayout(table, List.copyOf(columns), RowKeys.of(table, shown));
+    }
+
+    private static void addOwn(List<OwnColumn> own, boolean forMachines, List<SheetColumn> to) {
+        own.stream()
+                .filter(column -> column.forMachines() == forMachines)
+                .forEach(column -> to.add(new SheetColumn.Own(column, ColumnWidth.ofOwn(column))));
     }
 
     private static SheetColumn arrows(Table<?> table, Link link) {
@@ -78,6 +95,7 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
             return ReadingOrder.isForMachines(data.column());
         }
         return column instanceof SheetColumn.Keys
+                || (column instanceof SheetColumn.Own own && own.column().forMachines())
                 || (column instanceof SheetColumn.Arrows arrows
                         && ReadingOrder.isForMachines(arrows.link().beside()));
     }
@@ -85,6 +103,15 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
     /** The place of the column of keys on the sheet, from 0. */
     int keyColumn() {
         return columns.size() - 1;
+    }
+
+    /** The place on the sheet of a column that only the workbook has, from 0; nothing if there is none. */
+    Optional<Integer> indexOfOwn(String title) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i) instanceof SheetColumn.Own own
+                        && own.title().equals(title))
+                .boxed()
+                .findFirst();
     }
 
     /** The place on the sheet of a column of the table, from 0. */

@@ -1,12 +1,16 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.ArticleContext;
+import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.RowSink;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.corpus.CorpusTables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one table, on a sheet or, when that is full, on several.
@@ -20,7 +24,7 @@ public final class TableSheet<R> {
     private final SheetLayout layout;
     private final List<Worksheet> parts = new ArrayList<>();
     private final Rows rows;
-    private String article = "";
+    private @Nullable ArticleContext article;
 
     /** The rows, one after the other. */
     private final class Rows extends RowValues implements RowSink {
@@ -33,7 +37,7 @@ public final class TableSheet<R> {
 
         @Override
         public void endRow() throws IOException {
-            if (last().rows() == book.maxRows()) {
+            if (parts.isEmpty() || last().rows() == book.maxRows()) {
                 addPart();
             }
             writer.write(this, article, last());
@@ -41,12 +45,11 @@ public final class TableSheet<R> {
         }
     }
 
-    private TableSheet(Table<R> table, SheetContext book) throws IOException {
+    private TableSheet(Table<R> table, SheetContext book) {
         this.table = table;
         this.book = book;
         this.layout = book.layout(table);
         this.rows = new Rows();
-        addPart();
     }
 
     private void addPart() throws IOException {
@@ -63,6 +66,20 @@ public final class TableSheet<R> {
      * @throws IOException if working files cannot be written
      */
     public static <R> TableSheet<R> create(Table<R> table, SheetContext book) throws IOException {
+        TableSheet<R> sheet = new TableSheet<>(table, book);
+        sheet.addPart();
+        return sheet;
+    }
+
+    /**
+     * Adds the sheet of a table to a workbook with its first row, and none if there is no row.
+     *
+     * @param <R> what a row is made of
+     * @param table the table
+     * @param book what the sheets share
+     * @return the rows of the table
+     */
+    public static <R> TableSheet<R> ifAny(Table<R> table, SheetContext book) {
         return new TableSheet<>(table, book);
     }
 
@@ -73,7 +90,7 @@ public final class TableSheet<R> {
      * @throws IOException if working files cannot be written
      */
     public void write(ArticleContext context) throws IOException {
-        article = context.article().id();
+        article = context;
         table.forEachRow(context, rows);
     }
 
@@ -84,7 +101,7 @@ public final class TableSheet<R> {
      * @throws IOException if working files cannot be written
      */
     public void write(CorpusTables corpus) throws IOException {
-        article = "";
+        article = null;
         corpus.forEachRow(table, rows);
     }
 
@@ -111,6 +128,43 @@ public final class TableSheet<R> {
         return table;
     }
 
+    /**
+     * The titles of the columns, those that only the workbook has among them.
+     *
+     * @return from left to right, no two alike
+     */
+    public List<String> titles() {
+        return layout.titles();
+    }
+
+    /**
+     * Where the columns of a role stand.
+     *
+     * @param role the role
+     * @return their places, from 0
+     */
+    public List<Integer> indexesOf(Role role) {
+        return layout.indexesOf(role);
+    }
+
+    /**
+     * Where the column with years stands that the workbook adds.
+     *
+     * @return its place, from 0; nothing if the table has nothing to take a year from
+     */
+    public Optional<Integer> indexOfYear() {
+        return layout.indexOfOwn(OwnColumns.YEAR);
+    }
+
+    /**
+     * The header and the rows on the first sheet.
+     *
+     * @return the cells
+     */
+    public CellRangeAddress cells() {
+        return parts.get(0).table(layout.columns().size());
+    }
+
     SheetLayout layout() {
         return layout;
     }
@@ -118,7 +172,7 @@ public final class TableSheet<R> {
     /**
      * The sheets, in order.
      *
-     * @return at least one
+     * @return at least one, if the table has a row or {@link #create} made it
      */
     public List<Worksheet> parts() {
         return List.copyOf(parts);
