@@ -35,10 +35,12 @@ final class FindingReport implements Export.Listener {
         progress.read(articles);
     }
 
-    /** Takes what came of one article. */
+    /** Takes what came of one article, or of all. */
     void take(ReadResult reading) {
         reading.findings().forEach(this::found);
-        read(readings + 1);
+        if (!(reading instanceof ReadResult.Corpus)) {
+            read(readings + 1);
+        }
     }
 
     /** Everything was read: tells what there is to say about all of it. */

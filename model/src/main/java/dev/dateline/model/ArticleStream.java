@@ -36,6 +36,7 @@ final class ArticleStream implements Findings.Locator, Closeable {
 
     private final Input input;
     private final ReadLimits limits;
+    private final boolean keepsSource;
     private final RawBytes raw;
     private final LocatedInput located;
     private JsonParser parser;
@@ -50,9 +51,10 @@ final class ArticleStream implements Findings.Locator, Closeable {
     private boolean ended;
     private boolean broken;
 
-    ArticleStream(Input input, ReadLimits limits) throws IOException {
+    ArticleStream(Input input, ReadLimits limits, boolean keepsSource) throws IOException {
         this.input = input;
         this.limits = limits;
+        this.keepsSource = keepsSource;
         this.raw = RawBytes.of(input.bytes().open());
         try {
             this.located = new LocatedInput(new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes());
@@ -103,8 +105,9 @@ final class ArticleStream implements Findings.Locator, Closeable {
             located.mark(offset(at), line(at));
             JsonValue value = new JsonValueReader(parser, limits).read();
             ReadResult result = ArticleBinder.bind(value, this, limits);
-            located.release(offset(parser.currentLocation()));
-            return result;
+            long end = offset(parser.currentLocation());
+            located.release(end);
+            return keepsSource ? withSource(result, located.text(offset(at), end)) : result;
         } catch (LimitException e) {
             return tooMuch(e);
         } catch (JacksonIOException e) {
@@ -116,6 +119,12 @@ final class ArticleStream implements Findings.Locator, Closeable {
             String where = input.name() + ":" + (start == null ? 1 : line(start));
             throw new MemoryException(where + ": there is not enough memory to read the article that begins here", e);
         }
+    }
+
+    private static ReadResult withSource(ReadResult result, String source) {
+        return result instanceof ReadResult.Accepted accepted
+                ? new ReadResult.Accepted(accepted.article(), accepted.at(), accepted.findings(), source)
+                : new ReadResult.Rejected(result.findings(), source);
     }
 
     /** The token an article begins with: the brackets around articles are passed over. */
@@ -163,14 +172,24 @@ final class ArticleStream implements Findings.Locator, Closeable {
         SourceLine shown = lineOf(error);
         TokenStreamLocation skipped = start == null ? error : start;
         long line = line(skipped);
-        boolean wholeLine = start == null || locate(skipped).column() == 1;
+        boolean wholeLine = !inArray && (start == null || locate(skipped).column() == 1);
+        String source = keepsSource && wholeLine ? line(start, error) : null;
         try {
-            ended = inArray || !wholeLine || !continueAfter(skipped);
+            ended = !wholeLine || !continueAfter(skipped);
+            if (ended && source != null && !located.isAtEnd()) {
+                source = null;
+            }
         } catch (IOException cause) {
             return unreadable(cause);
         }
         String rest = ended ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
-        return rejected(kind, at, problem + rest, shown);
+        Finding finding = new Finding(kind, Severity.ERROR, at, null, "", problem + rest, shown);
+        return new ReadResult.Rejected(List.of(finding), source);
+    }
+
+    /** What is skipped if a line is: from where its article begins, if one does. */
+    private @Nullable String line(@Nullable TokenStreamLocation begin, TokenStreamLocation error) {
+        return located.restOfLine(begin == null ? located.restAfterArticle(offset(error)) : offset(begin));
     }
 
     /** Begins anew on the line after a place, if an object begins there. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing wrong with the input makes {@link #next()} throw: an article that breaks rules, a line that is no JSON, a
  * file that cannot be read all come as {@link ReadResult.Rejected}. After the last article come the findings that concern
- * the corpus as a whole, as one more rejected reading: an article id used twice, an entity id with two types.
+ * the corpus as a whole, as a {@link ReadResult.Corpus}: an article id used twice, an entity id with two types.
  *
  * <p>Used by one thread at a time.
  */
@@ -20,7 +20,8 @@ public final class CorpusReader implements ArticleSource {
     private final List<Input> inputs;
     private final ReadLimits limits;
     private final List<String> digests = new ArrayList<>();
-    private final CorpusRules rules = new CorpusRules();
+    private final boolean keepsSource;
+    private final CorpusRules rules;
     private @Nullable ArticleStream current;
     private int opened;
     private boolean ended;
@@ -41,8 +42,26 @@ public final class CorpusReader implements ArticleSource {
      * @param limits how much one article may ask for
      */
     public CorpusReader(List<Input> inputs, ReadLimits limits) {
+        this(inputs, limits, false);
+    }
+
+    private CorpusReader(List<Input> inputs, ReadLimits limits, boolean keepsSource) {
         this.inputs = List.copyOf(inputs);
         this.limits = limits;
+        this.keepsSource = keepsSource;
+        this.rules = new CorpusRules(keepsSource);
+    }
+
+    /**
+     * Creates a reader that gives what it read of each article, too, and finds each article that clashes with another;
+     * nothing is opened before the first article is asked for.
+     *
+     * @param inputs what to read, in this order
+     * @param limits how much one article may ask for
+     * @return the reader
+     */
+    public static CorpusReader keepingSource(List<Input> inputs, ReadLimits limits) {
+        return new CorpusReader(inputs, limits, true);
     }
 
     @Override
@@ -60,11 +79,11 @@ public final class CorpusReader implements ArticleSource {
         if (opened == inputs.size()) {
             ended = true;
             List<Finding> findings = rules.findings();
-            return findings.isEmpty() ? null : new ReadResult.Rejected(findings);
+            return findings.isEmpty() ? null : new ReadResult.Corpus(findings);
         }
         Input input = inputs.get(opened++);
         try {
-            current = new ArticleStream(input, limits);
+            current = new ArticleStream(input, limits, keepsSource);
             return null;
         } catch (IOException e) {
             return new ReadResult.Rejected(List.of(new Finding(

@@ -66,14 +66,24 @@ final class CorpusRules implements Closeable {
         }
     };
 
+    private final boolean every;
     private long number;
+
+    /**
+     * Creates the rules.
+     *
+     * @param every whether each article that breaks one is to be found, and not only the first of several that do it alike
+     */
+    CorpusRules(boolean every) {
+        this.every = every;
+    }
 
     /** Takes note of the ids of an article. */
     void add(Article article, Location at) throws IOException {
         uses.add(new Use(article.id(), null, number++, at, article.id(), "/id"));
         for (int i = 0; i < article.entities().size(); i++) {
             Entity entity = article.entities().get(i);
-            if (recent.put(entity.id(), entity.type()) != entity.type()) {
+            if (every || recent.put(entity.id(), entity.type()) != entity.type()) {
                 String pointer = "/entities/" + i + "/type";
                 uses.add(new Use(entity.id(), entity.type(), number++, at, article.id(), pointer));
             }
