@@ -53,10 +53,16 @@ final class LeftOutFiles implements Export.LeftOut {
 
     @Override
     public void close() throws IOException {
-        try (OutputStream first = articlesOut;
-                OutputStream second = findingsOut) {
-            articlesOut = null;
-            findingsOut = null;
+        try {
+            close(articlesOut);
+        } finally {
+            close(findingsOut);
+        }
+    }
+
+    private static void close(@Nullable OutputStream out) throws IOException {
+        if (out != null) {
+            out.close();
         }
     }
 }

@@ -93,9 +93,14 @@ public enum FindingKind {
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE;
 
-    /** Those that can be {@code --allow}ed. */
-    private static final Set<FindingKind> WARNINGS =
-            EnumSet.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE);
+    /** Those that are never warnings, by where they stand in the list above. */
+    private static final Set<FindingKind> ERRORS = EnumSet.range(UNREADABLE_INPUT, NOT_JSON);
+
+    static {
+        ERRORS.addAll(EnumSet.range(UNKNOWN_FIELD, CIRCLE));
+        ERRORS.addAll(EnumSet.range(NO_TEXT, QUOTE_NOT_FOUND));
+        ERRORS.addAll(EnumSet.of(QUOTE_ELSEWHERE, TYPE_CONFLICT, UNEXPORTABLE));
+    }
 
     /**
      * The kinds that may be warnings.
@@ -112,7 +117,7 @@ public enum FindingKind {
      * @return false if all of them are errors
      */
     public boolean isEverWarning() {
-        return WARNINGS.contains(this);
+        return !ERRORS.contains(this);
     }
 
     /**

@@ -167,7 +167,7 @@ public final class Export {
                 return new Result(articles, leftOut, errors, warnings, List.of(), List.of());
             }
             aggregates.complete();
-            Provenance origin = new Provenance(tool, version, corpus.sha256());
+            Provenance origin = new Provenance(tool, version, corpus.sha256(), leftOut);
             for (int i = 0; i < sessions.size(); i++) {
                 reports.add(finish(i, aggregates, origin));
             }

@@ -180,7 +180,11 @@ class ExportTest {
 
     @Test
     void whatIsRejectedMayBeLeftOut() throws IOException {
-        Export.Result result = exportLeavingOut(formats(entry -> {}), ONE + NO_HEADLINE + OUT_OF_ORDER + ONE, TWO);
+        List<Format> formats = formats(entry -> {});
+        Export.Result result = exportLeavingOut(formats, ONE + NO_HEADLINE + OUT_OF_ORDER + ONE, TWO);
+        assertThat(((RecordingFormat) formats.get(0)).origins)
+                .extracting(Provenance::leftOut)
+                .containsExactly(2L);
         assertThat(log)
                 .contains("a write one", "a write odd", "a write two", "a finish")
                 .doesNotContain("a write bad");
