@@ -48,7 +48,7 @@ record Destination(
                     + " those that '" + Main.NAME + " formats' lists");
         }
         Path staged = Path.of(System.getProperty("java.io.tmpdir"));
-        return new OutputPlan(staged, List.of(new Item(chosen.get(0), "")), true);
+        return new OutputPlan(staged, "", List.of(new Item(chosen.get(0), "")), true);
     }
 
     private OutputPlan folder(String stem) {
@@ -57,7 +57,7 @@ record Destination(
         List<Item> items = selection.named(formats).stream()
                 .map(choice -> new Item(choice, choice.layout().nameFor(base)))
                 .toList();
-        return new OutputPlan(path().normalize(), items, false);
+        return new OutputPlan(path().normalize(), base, items, false);
     }
 
     private static void requirePlain(String name) {
@@ -90,7 +90,8 @@ record Destination(
         requireNoName("-o " + written + " names the file");
         Path parent = path.normalize().getParent();
         Choice choice = selection.named(one(fitting), ending, "-o " + written);
-        return new OutputPlan(parent == null ? Path.of("") : parent, List.of(new Item(choice, fileName)), false);
+        String base = fileName.substring(0, fileName.length() - ending.length() - 1);
+        return new OutputPlan(parent == null ? Path.of("") : parent, base, List.of(new Item(choice, fileName)), false);
     }
 
     /** The one of the formats of an ending that is meant. */

@@ -13,6 +13,8 @@ final class Exit {
     static final int OUTPUT = 3;
     /** What was compared differs. */
     static final int DIFFERENT = 4;
+    /** The outputs were written, and articles were left out of them. */
+    static final int LEFT_OUT = 5;
 
     private Exit() {}
 }

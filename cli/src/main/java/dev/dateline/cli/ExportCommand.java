@@ -10,7 +10,10 @@ import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Input;
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.SortedCorpus;
+import dev.dateline.model.SoundCorpus;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         customSynopsis = {
             "@|bold dateline export|@ INPUT... [-o DIR | -o FILE.EXT | -o -] [-f FORMAT,...] [--name NAME]",
-            "                       [--force] [--sort] [--set FORMAT.OPTION=VALUE]... [--plugins DIR]",
-            "                       [--findings text|json] [--all] [--allow KIND,...]"
+            "                       [--force] [--sort] [--skip-invalid] [--set FORMAT.OPTION=VALUE]...",
+            "                       [--plugins DIR] [--findings text|json] [--all] [--allow KIND,...]"
         },
         description = {
             "Export articles to one or more formats: all that were asked for, or nothing.",
@@ -81,6 +84,12 @@ final class ExportCommand implements Callable<Integer> {
     private boolean sort;
 
     @Option(
+            names = "--skip-invalid",
+            description = "Leave out articles with errors. NAME.rejected.jsonl has them as they were read,"
+                    + " NAME.rejected.findings.jsonl says what is wrong.")
+    private boolean skipInvalid;
+
+    @Option(
             names = "--set",
             paramLabel = "FORMAT.OPTION=VALUE",
             description = "Choose something about a format; may be given more than once.")
@@ -120,14 +129,27 @@ final class ExportCommand implements Callable<Integer> {
         Dataset dataset = dataset();
         FindingReport report = findings.report();
         OutputPlan plan = new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0)));
+        requireForSkipping(plan);
         try {
             OutputPlan followed = plan.withLinkFollowed();
-            followed.requireNoInput(Inputs.files(inputs));
+            followed.requireNoInput(Inputs.files(inputs), skipInvalid);
             return export(corpus, dataset, followed, report);
         } catch (OutputException e) {
             throw e;
         } catch (IOException e) {
             throw OutputException.at(plan.destination(), e);
+        }
+    }
+
+    private void requireForSkipping(OutputPlan plan) {
+        for (String input : inputs) {
+            if (skipInvalid && Collections.frequency(inputs, input) > 1) {
+                throw new UsageException(input + " is named twice, so each of its articles is there twice");
+            }
+        }
+        if (skipInvalid && plan.toStandardOutput()) {
+            throw new UsageException("--skip-invalid writes what it leaves out to files beside the output, and standard"
+                    + " output has no place for them; name a file or a folder with -o");
         }
     }
 
@@ -144,28 +166,66 @@ final class ExportCommand implements Callable<Integer> {
         try (ArticleSource articles = articles(corpus);
                 GuardedOutput guarded = GuardedOutput.of(() -> plan.open(force))) {
             AtomicOutput staged = guarded.output();
-            List<Job> jobs = plan.jobs(staged, streams.bytes(), force ? "" : "; --force replaces it");
-            Result result = Export.run(articles, dataset, jobs, staged, Main.NAME, Version.number(), report);
+            String remedy = force ? "" : "; --force replaces it";
+            List<Job> jobs = plan.jobs(staged, streams.bytes(), remedy);
+            Result result = skipInvalid
+                    ? Export.runLeavingOut(
+                            articles,
+                            plan.leftOut(staged, remedy),
+                            dataset,
+                            jobs,
+                            staged,
+                            Main.NAME,
+                            Version.number(),
+                            report)
+                    : Export.run(articles, dataset, jobs, staged, Main.NAME, Version.number(), report);
             report.end();
             return tell(result, jobs, plan);
         }
     }
 
-    private ArticleSource articles(List<Input> corpus) {
-        ArticleSource unsorted = findings.articles(new CorpusReader(corpus, limits.read()));
+    private ArticleSource articles(List<Input> corpus) throws IOException {
+        ArticleSource unsorted = skipInvalid
+                ? SoundCorpus.of(findings.articles(CorpusReader.keepingSource(corpus, limits.read())))
+                : findings.articles(new CorpusReader(corpus, limits.read()));
         return sort ? new SortedCorpus(unsorted) : unsorted;
     }
 
     /** Standard output has what was written; what is wrong belongs with the findings. */
     private int tell(Result result, List<Job> jobs, OutputPlan plan) {
         if (result.errors() > 0) {
-            streams.err().println(Summary.totals(0, result.errors(), result.warnings()) + "; nothing was written");
+            streams.err()
+                    .println(Summary.totals(0, result.errors(), result.warnings()) + "; nothing was written"
+                            + (skipInvalid ? ": not all of this can be left out" : ""));
+            return Exit.INPUT;
+        }
+        if (result.articles() == 0 && result.leftOut() > 0) {
+            streams.err()
+                    .println("every article has errors, " + Amount.of(result.leftOut()) + " of "
+                            + Amount.of(result.leftOut()) + "; nothing was written");
             return Exit.INPUT;
         }
         new Summary(jobs, result).print(plan.toStandardOutput() ? streams.err() : streams.notes());
         if (base == null) {
             streams.err()
                     .println("IRIs begin with " + Dataset.EXAMPLE_BASE + "; --base gives them a place of your own");
+        }
+        return skipInvalid ? tellLeftOut(result, plan) : Exit.DONE;
+    }
+
+    private int tellLeftOut(Result result, OutputPlan plan) {
+        String rest = TerminalSafe.of(plan.folder().resolve(plan.leftOut()).toString());
+        String why =
+                TerminalSafe.of(plan.folder().resolve(plan.leftOutFindings()).toString());
+        if (result.leftOut() > 0) {
+            streams.err()
+                    .println(Amount.of(result.leftOut()) + " of "
+                            + Amount.of(result.articles() + result.leftOut(), "articles") + " were left out; " + rest
+                            + " has them, " + why + " says what is wrong");
+            return Exit.LEFT_OUT;
+        }
+        if (Files.exists(plan.folder().resolve(plan.leftOut()))) {
+            streams.err().println(rest + " is of an earlier export; nothing was left out of this one");
         }
         return Exit.DONE;
     }

@@ -36,7 +36,7 @@ final class FindingReport implements Export.Listener {
         progress.read(articles);
     }
 
-    /** Takes what came of one article. */
+    /** Takes what came of one article, or of all. */
     void take(ReadResult reading) {
         reading.findings().forEach(this::found);
         if (!(reading instanceof ReadResult.Corpus)) {

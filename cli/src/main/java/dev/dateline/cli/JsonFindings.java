@@ -22,6 +22,11 @@ final class JsonFindings implements FindingPrinter {
 
     @Override
     public void print(Finding finding, long reading) {
+        out.println(line(finding));
+    }
+
+    /** A finding as a JSON object, without the end of the line. */
+    static String line(Finding finding) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
@@ -42,7 +47,7 @@ final class JsonFindings implements FindingPrinter {
             }
             json.writeEndObject();
         }
-        out.println(line);
+        return line.toString();
     }
 
     private static void write(Edit edit, JsonGenerator json) {

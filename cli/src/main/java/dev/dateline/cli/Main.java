@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             Exit.INPUT + ":the input has errors; nothing was written",
             Exit.USAGE + ":the command line is not understood",
             Exit.OUTPUT + ":the output could not be written",
-            Exit.DIFFERENT + ":what was compared differs"
+            Exit.DIFFERENT + ":what was compared differs",
+            Exit.LEFT_OUT + ":the output was written, but articles with errors were left out"
         })
 public final class Main implements Callable<Integer> {
 
@@ -86,7 +87,7 @@ public final class Main implements Callable<Integer> {
             exit = failures.report(e);
         }
         streams.err().flush();
-        if (streams.out().checkError() && (exit == Exit.DONE || exit == Exit.DIFFERENT)) {
+        if (streams.out().checkError() && (exit == Exit.DONE || exit == Exit.DIFFERENT || exit == Exit.LEFT_OUT)) {
             exit = failures.report(new OutputException("cannot write to standard output", null));
         }
         return exit;

@@ -16,10 +16,11 @@ import java.util.List;
  * What is to be written, and where.
  *
  * @param folder where the files are to be; for standard output, the folder for temporary files
+ * @param name what the outputs are called, without any ending
  * @param items what to write; for standard output exactly one
  * @param toStandardOutput whether the one file goes to standard output
  */
-record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
+record OutputPlan(Path folder, String name, List<Item> items, boolean toStandardOutput) {
 
     /**
      * One format.
@@ -28,6 +29,16 @@ record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
      * @param name the file or folder it becomes, a plain name
      */
     record Item(Choice choice, String name) {}
+
+    /** The name of the file with what is left out. */
+    String leftOut() {
+        return name + ".rejected.jsonl";
+    }
+
+    /** The name of the file that says what is wrong with it. */
+    String leftOutFindings() {
+        return name + ".rejected.findings.jsonl";
+    }
 
     /** The destination as people call it. */
     String destination() {
@@ -53,18 +64,23 @@ record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
             return this;
         }
         Item item = new Item(items.get(0).choice(), place.getFileName().toString());
-        return new OutputPlan(place.resolveSibling(""), List.of(item), false);
+        return new OutputPlan(place.resolveSibling(""), name, List.of(item), false);
     }
 
     /**
      * Requires that no output takes the place of an input, by whatever names they go.
      *
      * @param inputs the files that are read
+     * @param leavesOut whether there may be files with what is left out
      * @throws OutputException if one does
      */
-    void requireNoInput(List<Path> inputs) throws IOException {
-        for (Item item : items) {
-            Path place = folder.resolve(item.name());
+    void requireNoInput(List<Path> inputs, boolean leavesOut) throws IOException {
+        List<String> names = new ArrayList<>(items.stream().map(Item::name).toList());
+        if (leavesOut) {
+            names.addAll(List.of(leftOut(), leftOutFindings()));
+        }
+        for (String each : names) {
+            Path place = folder.resolve(each);
             for (Path input : inputs) {
                 if (!toStandardOutput && Files.exists(place) && isIn(place, input)) {
                     throw new OutputException(
@@ -85,14 +101,40 @@ record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
      * @throws OutputException if something is there already; all of it is named
      */
     List<Job> jobs(AtomicOutput output, OutputStream standardOutput, String remedy) throws IOException {
-        List<Job> jobs = new ArrayList<>();
-        List<String> present = new ArrayList<>();
+        List<Making<Job>> all = new ArrayList<>();
         for (Item item : items) {
-            try {
+            all.add(() -> {
                 Target target = toStandardOutput
                         ? output.stream(new StandardOutput(standardOutput))
                         : output.target(item.name(), item.choice().layout());
-                jobs.add(new Job(item.choice().format(), item.choice().settings(), target));
+                return new Job(item.choice().format(), item.choice().settings(), target);
+            });
+        }
+        return made(all, remedy);
+    }
+
+    /**
+     * Makes the targets of what is left out.
+     *
+     * @throws OutputException if something is there already
+     */
+    LeftOutFiles leftOut(AtomicOutput output, String remedy) throws IOException {
+        List<Target> targets = made(
+                List.of(() -> output.fileIfOpened(leftOut()), () -> output.fileIfOpened(leftOutFindings())), remedy);
+        return new LeftOutFiles(targets.get(0), targets.get(1));
+    }
+
+    /** Makes something that needs its place. */
+    private interface Making<T> {
+        T make() throws IOException;
+    }
+
+    private static <T> List<T> made(List<Making<T>> all, String remedy) throws IOException {
+        List<T> made = new ArrayList<>();
+        List<String> present = new ArrayList<>();
+        for (Making<T> each : all) {
+            try {
+                made.add(each.make());
             } catch (FileAlreadyExistsException e) {
                 present.add(OutputException.of(e).getMessage() + remedy);
             } catch (PlaceException e) {
@@ -102,6 +144,6 @@ record OutputPlan(Path folder, List<Item> items, boolean toStandardOutput) {
         if (!present.isEmpty()) {
             throw new OutputException(String.join("\n", present), null);
         }
-        return jobs;
+        return made;
     }
 }

@@ -41,7 +41,7 @@ class ReadmeTest {
     void itsExitCodesAreThoseOfTheHelp() throws IOException {
         String help = Run.of("--help").out();
         String text = Readme.text();
-        for (int code = Exit.DONE; code <= Exit.DIFFERENT; code++) {
+        for (int code = Exit.DONE; code <= Exit.LEFT_OUT; code++) {
             String meaning = help.replaceAll("(?s).*\n  " + code + "   ([^\n]*)\n.*", "$1");
             assertThat(text).contains("| " + code + " | " + meaning + " |\n");
         }

@@ -36,6 +36,7 @@ final class ArticleStream implements Findings.Locator, Closeable {
 
     private final Input input;
     private final ReadLimits limits;
+    private final boolean keepsSource;
     private final RawBytes raw;
     private final LocatedInput located;
     private final @Nullable CorrectedCopy copy;
@@ -58,11 +59,14 @@ final class ArticleStream implements Findings.Locator, Closeable {
     /**
      * Opens an input.
      *
+     * @param keepsSource whether readings have what was read
      * @param copy gets the input with everything mended that can be; null if it is to be read as it is
      */
-    ArticleStream(Input input, ReadLimits limits, @Nullable CorrectedCopy copy) throws IOException {
+    ArticleStream(Input input, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy)
+            throws IOException {
         this.input = input;
         this.limits = limits;
+        this.keepsSource = keepsSource;
         this.copy = copy;
         this.raw = RawBytes.of(input.bytes().open());
         try {
@@ -123,8 +127,9 @@ final class ArticleStream implements Findings.Locator, Closeable {
             located.mark(offset(at), line(at));
             JsonValue value = new JsonValueReader(parser, limits).read();
             ReadResult result = bind(value);
-            located.release(offset(parser.currentLocation()));
-            return result;
+            long end = offset(parser.currentLocation());
+            located.release(end);
+            return keepsSource ? withSource(result, located.text(offset(at), end)) : result;
         } catch (LimitException e) {
             return tooMuch(e);
         } catch (JacksonIOException e) {
@@ -170,6 +175,12 @@ final class ArticleStream implements Findings.Locator, Closeable {
         ended = true;
         TokenStreamLocation at = parser.currentTokenLocation();
         return rejected(FindingKind.OTHER_FORMAT, locate(at), Input.reason(e), lineOf(at));
+    }
+
+    private static ReadResult withSource(ReadResult result, String source) {
+        return result instanceof ReadResult.Accepted accepted
+                ? new ReadResult.Accepted(accepted.article(), accepted.at(), accepted.findings(), source)
+                : new ReadResult.Rejected(result.findings(), source);
     }
 
     /** The token an article begins with: the brackets around articles are passed over. */
@@ -226,14 +237,24 @@ final class ArticleStream implements Findings.Locator, Closeable {
         SourceLine shown = lineOf(error);
         TokenStreamLocation skipped = start == null ? error : start;
         long line = line(skipped);
-        boolean wholeLine = start == null || locate(skipped).column() == 1;
+        boolean wholeLine = !inArray && (start == null || locate(skipped).column() == 1);
+        String source = keepsSource && wholeLine ? line(start, error) : null;
         try {
-            ended = inArray || !wholeLine || !continueAfter(skipped);
+            ended = !wholeLine || !continueAfter(skipped);
+            if (ended && source != null && !located.isAtEnd()) {
+                source = null;
+            }
         } catch (IOException cause) {
             return unreadable(cause);
         }
         String rest = ended ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
-        return rejected(kind, at, problem + rest, shown);
+        Finding finding = new Finding(kind, Severity.ERROR, at, null, "", problem + rest, shown, List.of());
+        return new ReadResult.Rejected(List.of(finding), source);
+    }
+
+    /** What is skipped if a line is: from where its article begins, if one does. */
+    private @Nullable String line(@Nullable TokenStreamLocation begin, TokenStreamLocation error) {
+        return located.restOfLine(begin == null ? located.restAfterArticle(offset(error)) : offset(begin));
     }
 
     /** Begins anew on the line after a place, if an object begins there. */

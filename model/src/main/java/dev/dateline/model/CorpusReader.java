@@ -24,7 +24,8 @@ public final class CorpusReader implements ArticleSource {
     private final List<Input> inputs;
     private final ReadLimits limits;
     private final List<String> digests = new ArrayList<>();
-    private final CorpusRules rules = new CorpusRules();
+    private final boolean keepsSource;
+    private final CorpusRules rules;
     private final @Nullable CorrectedCopy copy;
     private @Nullable ArticleStream current;
     private int opened;
@@ -48,13 +49,27 @@ public final class CorpusReader implements ArticleSource {
      * @param limits how much one article may ask for
      */
     public CorpusReader(List<Input> inputs, ReadLimits limits) {
-        this(inputs, limits, null);
+        this(inputs, limits, false, null);
     }
 
-    private CorpusReader(List<Input> inputs, ReadLimits limits, @Nullable CorrectedCopy copy) {
+    private CorpusReader(List<Input> inputs, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy) {
         this.inputs = List.copyOf(inputs);
         this.limits = limits;
+        this.keepsSource = keepsSource;
         this.copy = copy;
+        this.rules = new CorpusRules(keepsSource);
+    }
+
+    /**
+     * Creates a reader that gives what it read of each article, too, and finds each article that clashes with another;
+     * nothing is opened before the first article is asked for.
+     *
+     * @param inputs what to read, in this order
+     * @param limits how much one article may ask for
+     * @return the reader
+     */
+    public static CorpusReader keepingSource(List<Input> inputs, ReadLimits limits) {
+        return new CorpusReader(inputs, limits, true, null);
     }
 
     /**
@@ -70,7 +85,7 @@ public final class CorpusReader implements ArticleSource {
      * @return a reader; whether the copy is whole is told by {@link #isCopied()}
      */
     public static CorpusReader mending(Input input, ReadLimits limits, Set<FindingKind> meant, OutputStream copy) {
-        return new CorpusReader(List.of(input), limits, new CorrectedCopy(copy, meant));
+        return new CorpusReader(List.of(input), limits, false, new CorrectedCopy(copy, meant));
     }
 
     /**
@@ -101,7 +116,7 @@ public final class CorpusReader implements ArticleSource {
         }
         Input input = inputs.get(opened++);
         try {
-            current = new ArticleStream(input, limits, copy);
+            current = new ArticleStream(input, limits, keepsSource, copy);
             return null;
         } catch (IOException e) {
             hasContent = true;

@@ -67,7 +67,17 @@ final class CorpusRules implements Closeable {
         }
     };
 
+    private final boolean every;
     private long number;
+
+    /**
+     * Creates the rules.
+     *
+     * @param every whether each article that breaks one is to be found, and not only the first of several that do it alike
+     */
+    CorpusRules(boolean every) {
+        this.every = every;
+    }
 
     /** Takes note of the ids of an article. */
     void add(Article article, Location at) throws IOException {
@@ -76,7 +86,7 @@ final class CorpusRules implements Closeable {
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
             EntityFacts known = recent.get(entity.id());
-            if (known == null || !known.cover(entity)) {
+            if (every || known == null || !known.cover(entity)) {
                 EntityFacts facts = EntityFacts.of(entity);
                 uses.add(new Use(entity.id(), facts, number++, at, article.id(), i));
                 if (facts.length() <= MAX_REMEMBERED_LENGTH) {

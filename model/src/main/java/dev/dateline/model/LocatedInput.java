@@ -157,6 +157,35 @@ final class LocatedInput extends InputStream {
         return SourceLine.of(text(from, place), text(place, to), fromStart, toEnd);
     }
 
+    /** What was read from one offset up to another; both are not before the mark. */
+    String text(long from, long to) {
+        return text(index(from), index(to));
+    }
+
+    /** What is left of a line of JSON Lines, or null if that is too much, or cannot be read. */
+    @Nullable
+    String restOfLine(long offset) {
+        int from = index(offset);
+        int end = from;
+        while ((end < keptLength || readAhead()) && kept[end] != '\n') {
+            end++;
+        }
+        boolean whole = end < keptLength || (failure == null && keptLength - CHUNK <= maxKept);
+        int to = end > from && kept[end - 1] == '\r' ? end - 1 : end;
+        return whole ? text(from, to) : null;
+    }
+
+    /** Where the line that an offset is in begins, or the article before ends. */
+    long restAfterArticle(long offset) {
+        int index = index(offset);
+        return markOffset + Math.max(back(index, Integer.MAX_VALUE), Math.min(released, index));
+    }
+
+    /** Whether nothing is left to be read. */
+    boolean isAtEnd() throws IOException {
+        return readIndex == keptLength && !fill();
+    }
+
     private String text(int from, int to) {
         return new String(kept, from, to - from, StandardCharsets.UTF_8);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading one article, or of a corpus once all of it was read. */
 public sealed interface ReadResult {
@@ -27,11 +28,28 @@ public sealed interface ReadResult {
      * @param article the article
      * @param at where it begins
      * @param findings the warnings, and what was mended
+     * @param source its JSON as it was read; null unless the reader keeps it
      */
-    record Accepted(Article article, Location at, List<Finding> findings) implements ReadResult {
+    record Accepted(
+            Article article,
+            Location at,
+            List<Finding> findings,
+            @Nullable String source) implements ReadResult {
+
+        /**
+         * An article of which nobody wants to see what was read.
+         *
+         * @param article the article
+         * @param at where it begins
+         * @param findings the warnings
+         */
+        public Accepted(Article article, Location at, List<Finding> findings) {
+            this(article, at, findings, null);
+        }
+
         @Override
         public Accepted withFindings(List<Finding> others) {
-            return new Accepted(article, at, others);
+            return new Accepted(article, at, others, source);
         }
     }
 
@@ -39,11 +57,23 @@ public sealed interface ReadResult {
      * Something that is no article, or one that breaks rules.
      *
      * @param findings everything that is wrong with it
+     * @param source its JSON, or the line that is none, as it was read; null unless the reader keeps it, and whenever more
+     *     is lost than one article or one line
      */
-    record Rejected(List<Finding> findings) implements ReadResult {
+    record Rejected(List<Finding> findings, @Nullable String source) implements ReadResult {
+
+        /**
+         * Something of which nobody wants to see what was read.
+         *
+         * @param findings everything that is wrong with it
+         */
+        public Rejected(List<Finding> findings) {
+            this(findings, null);
+        }
+
         @Override
         public Rejected withFindings(List<Finding> others) {
-            return new Rejected(others);
+            return new Rejected(others, source);
         }
     }
 

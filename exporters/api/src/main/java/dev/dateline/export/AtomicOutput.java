@@ -148,7 +148,24 @@ public final class AtomicOutput implements Closeable {
      *     that the layout does not name, a link to another folder, or the place of another target
      * @throws IOException if it cannot be staged
      */
-    public synchronized Target target(String name, Layout layout) throws IOException {
+    public Target target(String name, Layout layout) throws IOException {
+        return target(name, layout, false);
+    }
+
+    /**
+     * Adds a file that is put in place on commit if it was opened; otherwise its place stays as it is.
+     *
+     * @param name its name in the directory
+     * @return where to write it
+     * @throws FileAlreadyExistsException if it exists and must not be replaced
+     * @throws PlaceException if it cannot be replaced
+     * @throws IOException if it cannot be staged
+     */
+    public Target fileIfOpened(String name) throws IOException {
+        return target(name, new Layout.OneFile("", "application/octet-stream"), true);
+    }
+
+    private synchronized Target target(String name, Layout layout, boolean ifOpened) throws IOException {
         requireOpen();
         Path shown = directory.resolve(name);
         Path place = Links.follow(staging.parent().resolve(name));
@@ -164,7 +181,7 @@ public final class AtomicOutput implements Closeable {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             new PresentOutput(place, layout).requireReplaceable(shown.toString(), replace);
         }
-        return add(layout, new Place(shown, place));
+        return add(layout, new Place(shown, place), ifOpened);
     }
 
     /**
@@ -176,11 +193,11 @@ public final class AtomicOutput implements Closeable {
      */
     public synchronized Target stream(OutputStream stream) throws IOException {
         requireOpen();
-        return add(new Layout.OneFile("", "application/octet-stream"), new Stream(stream));
+        return add(new Layout.OneFile("", "application/octet-stream"), new Stream(stream), false);
     }
 
-    private AtomicTarget add(Layout layout, AtomicTarget.Destination destination) throws IOException {
-        AtomicTarget target = new AtomicTarget(this, staging, targets.size(), layout, destination);
+    private AtomicTarget add(Layout layout, AtomicTarget.Destination destination, boolean ifOpened) throws IOException {
+        AtomicTarget target = new AtomicTarget(this, staging, targets.size(), layout, destination, ifOpened);
         targets.add(target);
         return target;
     }
@@ -205,6 +222,7 @@ public final class AtomicOutput implements Closeable {
      */
     public synchronized List<OutputFile> commit() throws IOException {
         requireOpen();
+        targets.removeIf(AtomicTarget::isNothing);
         List<OutputFile> files = new ArrayList<>();
         for (AtomicTarget target : targets) {
             files.addAll(target.files());

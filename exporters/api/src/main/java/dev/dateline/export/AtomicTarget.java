@@ -32,10 +32,23 @@ final class AtomicTarget implements Target {
     private final int number;
     private final Layout layout;
     private final Destination destination;
+    private final boolean ifOpened;
     private final Path fresh;
 
-    AtomicTarget(AtomicOutput output, StagingFolder staging, int number, Layout layout, Destination destination)
+    /**
+     * Creates a target.
+     *
+     * @param ifOpened whether it may be that nothing is written
+     */
+    AtomicTarget(
+            AtomicOutput output,
+            StagingFolder staging,
+            int number,
+            Layout layout,
+            Destination destination,
+            boolean ifOpened)
             throws IOException {
+        this.ifOpened = ifOpened;
         this.output = output;
         this.staging = staging;
         this.number = number;
@@ -45,6 +58,11 @@ final class AtomicTarget implements Target {
         if (layout instanceof Layout.Folder) {
             staging.actions().makeFolder(fresh);
         }
+    }
+
+    /** Whether nothing was written, and nothing had to be. */
+    boolean isNothing() {
+        return ifOpened && !Files.exists(fresh);
     }
 
     Destination destination() {

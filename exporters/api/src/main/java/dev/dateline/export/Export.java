@@ -6,9 +6,11 @@ import dev.dateline.model.Finding;
 import dev.dateline.model.FindingKind;
 import dev.dateline.model.MemoryException;
 import dev.dateline.model.ReadResult;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exports a corpus to any number of formats at once: each article is read once and written to every session, and
@@ -42,27 +44,49 @@ public final class Export {
         void read(long articles);
     }
 
+    /** Takes what an export leaves out, as it comes. Closed before anything is put in place. */
+    public interface LeftOut extends Closeable {
+        /**
+         * Takes something that is no article without errors.
+         *
+         * @param source its JSON as it was read, or the line that is none
+         * @param findings what is wrong or odd with it
+         * @throws IOException if it cannot be written down; then the export fails
+         */
+        void add(String source, List<Finding> findings) throws IOException;
+    }
+
     /**
      * How an export ended.
      *
      * @param articles how many articles were written
-     * @param errors how many errors were found; if any, nothing was put in place
+     * @param leftOut how many were left out
+     * @param errors how many errors were found, those of what was left out not counted; if there are any, or everything was
+     *     left out, nothing was put in place
      * @param warnings how many warnings were found
      * @param files what was put in place
-     * @param reports what the formats say of it, in the order of the jobs; empty if there were errors
+     * @param reports what the formats say of it, in the order of the jobs; empty if nothing was put in place
      */
     public record Result(
-            long articles, long errors, long warnings, List<OutputFile> files, List<ExportReport> reports) {}
+            long articles,
+            long leftOut,
+            long errors,
+            long warnings,
+            List<OutputFile> files,
+            List<ExportReport> reports) {}
 
     private final Dataset dataset;
     private final List<Job> jobs;
     private final Listener listener;
+    private final @Nullable LeftOut rest;
     private final List<ExportSession> sessions = new ArrayList<>();
     private long articles;
+    private long leftOut;
     private long errors;
     private long warnings;
 
-    private Export(Dataset dataset, List<Job> jobs, Listener listener) {
+    private Export(Dataset dataset, List<Job> jobs, Listener listener, @Nullable LeftOut rest) {
+        this.rest = rest;
         this.dataset = dataset;
         this.jobs = jobs;
         this.listener = listener;
@@ -90,7 +114,38 @@ public final class Export {
             String version,
             Listener listener)
             throws IOException {
-        return new Export(dataset, jobs, listener).run(corpus, output, tool, version);
+        return new Export(dataset, jobs, listener, null).run(corpus, output, tool, version);
+    }
+
+    /**
+     * Runs an export that leaves out what is rejected, if the corpus tells what was read of it; of anything else that is
+     * wrong it makes an error, as {@link #run} does.
+     *
+     * @param corpus what to export, a {@link dev.dateline.model.SoundCorpus} or one made of it; read to its end, not closed
+     * @param rest takes what is left out; closed
+     * @param dataset the facts of the export that hold for every format
+     * @param jobs the formats to write
+     * @param output where their targets come from; committed if there was no error and not everything was left out, not
+     *     closed
+     * @param tool the name of the program that exports
+     * @param version its version
+     * @param listener hears of findings and progress
+     * @return how it ended
+     * @throws IOException if an output could not be written; then nothing was put in place
+     */
+    public static Result runLeavingOut(
+            ArticleSource corpus,
+            LeftOut rest,
+            Dataset dataset,
+            List<Job> jobs,
+            AtomicOutput output,
+            String tool,
+            String version,
+            Listener listener)
+            throws IOException {
+        try (rest) {
+            return new Export(dataset, jobs, listener, rest).run(corpus, output, tool, version);
+        }
     }
 
     private Result run(ArticleSource corpus, AtomicOutput output, String tool, String version) throws IOException {
@@ -101,18 +156,23 @@ public final class Export {
             long read = 0;
             for (ReadResult reading = corpus.next(); reading != null; reading = corpus.next()) {
                 take(reading, aggregates);
-                listener.read(++read);
+                if (!(reading instanceof ReadResult.Corpus)) {
+                    listener.read(++read);
+                }
             }
-            if (errors > 0) {
-                return new Result(articles, errors, warnings, List.of(), List.of());
+            if (rest != null) {
+                rest.close();
+            }
+            if (errors > 0 || (articles == 0 && leftOut > 0)) {
+                return new Result(articles, leftOut, errors, warnings, List.of(), List.of());
             }
             aggregates.complete();
-            Provenance origin = new Provenance(tool, version, corpus.sha256());
+            Provenance origin = new Provenance(tool, version, corpus.sha256(), leftOut);
             for (int i = 0; i < sessions.size(); i++) {
                 reports.add(finish(i, aggregates, origin));
             }
         }
-        return new Result(articles, errors, warnings, output.commit(), reports);
+        return new Result(articles, leftOut, errors, warnings, output.commit(), reports);
     }
 
     /** What the formats have to know of all articles together. */
@@ -123,10 +183,25 @@ public final class Export {
     }
 
     private void take(ReadResult reading, Aggregates aggregates) throws IOException {
+        if (rest != null && reading instanceof ReadResult.Rejected rejected && rejected.source() != null) {
+            leaveOut(rejected.source(), reading.findings(), rest);
+            return;
+        }
         reading.findings().forEach(this::report);
         if (reading instanceof ReadResult.Accepted accepted && errors == 0) {
             aggregates.add(accepted.article());
             write(accepted);
+        }
+    }
+
+    private void leaveOut(String source, List<Finding> findings, LeftOut to) throws IOException {
+        leftOut++;
+        for (Finding finding : findings) {
+            warnings += finding.isError() ? 0 : 1;
+            listener.found(finding);
+        }
+        if (errors == 0) {
+            to.add(source, findings);
         }
     }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,29 @@ class AtomicTargetTest {
         assertThatIllegalStateException().isThrownBy(target::open).withMessageContaining("opened before");
         staging.commit();
         assertThat(folder.resolve("a.txt")).hasContent("a");
+    }
+
+    @Test
+    void aFileThatNeedNotBeIsThereIfItWasOpened() throws IOException {
+        Target opened = staging.fileIfOpened("a.txt");
+        staging.fileIfOpened("b.txt");
+        Target needed = staging.target("c.txt", Writing.FILE);
+        Writing.file(opened, "a");
+        Writing.file(needed, "c");
+        assertThat(staging.commit()).extracting(OutputFile::target).containsExactly(opened, needed);
+        staging.close();
+        assertThat(FolderContents.of(folder)).isEqualTo(Map.of("a.txt", "a", "c.txt", "c"));
+    }
+
+    @Test
+    void aFileThatNeedNotBeTakesThePlaceOfNoOther() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "old");
+        assertThatThrownBy(() -> staging.fileIfOpened("a.txt")).isInstanceOf(FileAlreadyExistsException.class);
+        staging.close();
+        staging = AtomicOutput.in(folder, true);
+        staging.fileIfOpened("a.txt");
+        staging.commit();
+        assertThat(folder.resolve("a.txt")).hasContent("old");
     }
 
     @Test

@@ -3,11 +3,14 @@ package dev.dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Finding;
 import dev.dateline.model.Input;
 import dev.dateline.model.Location;
 import dev.dateline.model.MemoryException;
+import dev.dateline.model.ReadLimits;
+import dev.dateline.model.SoundCorpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,7 @@ class ExportTest {
     private final List<String> log = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Long> progress = new ArrayList<>();
+    private final Rest rest = new Rest();
 
     @Test
     void eachArticleIsWrittenOnceToEachSessionInOrder() throws IOException {
@@ -173,6 +178,53 @@ class ExportTest {
         assertThat(log).doesNotContain("a write two", "b write two");
     }
 
+    @Test
+    void whatIsRejectedMayBeLeftOut() throws IOException {
+        List<Format> formats = formats(entry -> {});
+        Export.Result result = exportLeavingOut(formats, ONE + NO_HEADLINE + OUT_OF_ORDER + ONE, TWO);
+        assertThat(((RecordingFormat) formats.get(0)).origins)
+                .extracting(Provenance::leftOut)
+                .containsExactly(2L);
+        assertThat(log)
+                .contains("a write one", "a write odd", "a write two", "a finish")
+                .doesNotContain("a write bad");
+        assertThat(rest.added).containsExactly(text(NO_HEADLINE) + " 1", text(ONE) + " 1");
+        assertThat(rest.closed).isTrue();
+        assertThat(result.articles()).isEqualTo(3);
+        assertThat(result.leftOut()).isEqualTo(2);
+        assertThat(result.errors()).isZero();
+        assertThat(result.warnings()).isEqualTo(1);
+        assertThat(findings).hasSize(3);
+        assertThat(progress).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(FolderContents.of(folder)).containsEntry("ids.a", "one\nodd\ntwo\n");
+    }
+
+    @Test
+    void nothingIsWrittenIfEverythingWouldBeLeftOut() throws IOException {
+        Export.Result result = exportLeavingOut(formats(entry -> {}), NO_HEADLINE + "{}\n");
+        assertThat(result.leftOut()).isEqualTo(2);
+        assertThat(result.files()).isEmpty();
+        assertThat(rest.closed).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsNoArticleIsNotLeftOut() throws IOException {
+        Export.Result result = exportLeavingOut(formats(entry -> {}), ONE + NO_HEADLINE, "[" + TWO + ", nul]");
+        assertThat(result.errors()).isEqualTo(1);
+        assertThat(result.files()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void nothingIsWrittenIfWhatIsLeftOutCannotBe() {
+        rest.failure = new IOException("no space left");
+        assertThatThrownBy(() -> exportLeavingOut(formats(entry -> {}), ONE + NO_HEADLINE))
+                .isSameAs(rest.failure);
+        assertThat(rest.closed).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"a open", "b open", "a write one", "b write two", "a finish", "b finish", "a close", "b close"})
@@ -234,20 +286,61 @@ class ExportTest {
 
     /** Exports texts in which single quotes stand for double ones. */
     private Export.Result export(List<? extends Format> formats, String... texts) throws IOException {
+        try (ArticleSource corpus = new CorpusReader(inputs(texts));
+                AtomicOutput staging = AtomicOutput.in(folder, false)) {
+            List<Export.Job> jobs = jobs(formats, staging);
+            return Export.run(corpus, Dataset.example(), jobs, staging, "Tool", "1.2", new Notes());
+        }
+    }
+
+    private Export.Result exportLeavingOut(List<? extends Format> formats, String... texts) throws IOException {
+        try (ArticleSource corpus = SoundCorpus.of(CorpusReader.keepingSource(inputs(texts), ReadLimits.DEFAULT));
+                AtomicOutput staging = AtomicOutput.in(folder, false)) {
+            List<Export.Job> jobs = jobs(formats, staging);
+            return Export.runLeavingOut(corpus, rest, Dataset.example(), jobs, staging, "Tool", "1.2", new Notes());
+        }
+    }
+
+    private static List<Input> inputs(String... texts) {
         List<Input> inputs = new ArrayList<>();
         for (String text : texts) {
             inputs.add(new Input("input " + inputs.size(), () -> new ByteArrayInputStream(bytes(text))));
         }
-        try (CorpusReader corpus = new CorpusReader(inputs);
-                AtomicOutput staging = AtomicOutput.in(folder, false)) {
-            List<Export.Job> jobs = new ArrayList<>();
-            for (Format format : formats) {
-                Settings settings = Settings.of(format, Map.of());
-                Layout layout = format.layout(settings);
-                jobs.add(new Export.Job(format, settings, staging.target(layout.nameFor("ids"), layout)));
-            }
-            return Export.run(corpus, Dataset.example(), jobs, staging, "Tool", "1.2", new Notes());
+        return inputs;
+    }
+
+    private static List<Export.Job> jobs(List<? extends Format> formats, AtomicOutput staging) throws IOException {
+        List<Export.Job> jobs = new ArrayList<>();
+        for (Format format : formats) {
+            Settings settings = Settings.of(format, Map.of());
+            Layout layout = format.layout(settings);
+            jobs.add(new Export.Job(format, settings, staging.target(layout.nameFor("ids"), layout)));
         }
+        return jobs;
+    }
+
+    /** What is left out, each with the number of its findings. */
+    private static final class Rest implements Export.LeftOut {
+        private final List<String> added = new ArrayList<>();
+        private boolean closed;
+        private @Nullable IOException failure;
+
+        @Override
+        public void add(String source, List<Finding> found) throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            added.add(source + " " + found.size());
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    private static String text(String line) {
+        return new String(bytes(line.strip()), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Exporters.Refusal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,24 @@ class ExportersTest {
         @Override
         public Layout layout(Settings settings) {
             return new Layout.Folder(title, List.of());
+        }
+
+        @Override
+        public ExportSession open(Dataset dataset, Settings settings, Target target) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Has endings. */
+    private record Ended(String id, Map<String, Map<String, String>> endings) implements Format {
+        @Override
+        public String title() {
+            return "title";
+        }
+
+        @Override
+        public Layout layout(Settings settings) {
+            return new Layout.Folder("ended", List.of());
         }
 
         @Override
@@ -79,6 +98,21 @@ class ExportersTest {
         Option<Boolean> option = Option.flag("text", true, "helps");
         assertThat(refusal(new Declared("csv", "title", List.of(option, Option.flag("text", false, "helps too")))))
                 .isEqualTo("the format 'csv' has two options 'text'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CSV", ".csv", "csv.", "a b", "a/b"})
+    void endingsAreLowerCaseWords(String ending) {
+        assertThat(refusal(new Ended("csv", Map.of(ending, Map.of()))))
+                .startsWith("'" + ending + "' cannot be the ending of a name; use");
+    }
+
+    @Test
+    void endingsSettleOptionsThatThereAre() {
+        assertThat(refusal(new Ended("csv", Map.of("csv.gz", Map.of("gzip", "true")))))
+                .isEqualTo("csv has no option 'gzip'");
+        assertThat(new RecordingFormat("other").endings()).containsExactly(Map.entry("other", Map.of()));
+        assertThat(new Declared("csv", "title", List.of()).endings()).isEmpty();
     }
 
     @Test

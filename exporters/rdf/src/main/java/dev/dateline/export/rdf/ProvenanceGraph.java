@@ -41,6 +41,9 @@ final class ProvenanceGraph {
         for (int number = 1; number <= inputs.size(); number++) {
             link(run, ProvenanceTerms.USED, input(run, number));
         }
+        if (origin.leftOut() > 0) {
+            text(run, ProvenanceTerms.REMARK, "Articles with errors that were left out: " + origin.leftOut());
+        }
         link(tool, Terms.TYPE, ProvenanceTerms.TOOL_CLASS);
         text(tool, Terms.NAME, origin.tool());
         text(tool, ProvenanceTerms.TOOL_VERSION, origin.version());

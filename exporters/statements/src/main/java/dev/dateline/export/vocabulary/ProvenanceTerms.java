@@ -30,5 +30,8 @@ public final class ProvenanceTerms {
     /** The SHA-256 of the bytes of an input, in lower-case hexadecimal. */
     public static final String SHA256 = Terms.DATELINE + "sha256";
 
+    /** A remark on a run, if it left articles out. */
+    public static final String REMARK = Terms.RDFS + "comment";
+
     private ProvenanceTerms() {}
 }

@@ -181,6 +181,9 @@ public final class Overview {
         if (inputs.size() > MAX_INPUTS) {
             line("And more inputs", null, "There are " + (inputs.size() - MAX_INPUTS) + " more.");
         }
+        if (origin.leftOut() > 0) {
+            line("Left out", "articles", origin.leftOut() + " of the inputs, because they have errors.");
+        }
     }
 
     private Row line(String first, @Nullable String second, String third) {

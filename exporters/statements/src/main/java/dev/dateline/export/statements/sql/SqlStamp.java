@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Which export is in a database: a table of names and values. It holds {@code tool}, {@code version}, {@code contract}
- * (see {@link Tables#CONTRACT}), {@code base}, the SHA-256 of each input as {@code input_1_sha256} and so on, and the
- * number of rows of each table as {@code articles_rows} and so on.
+ * (see {@link Tables#CONTRACT}), {@code base}, the SHA-256 of each input as {@code input_1_sha256} and so on, how
+ * many articles of them were left out, if any, as {@code articles_left_out}, and the number of rows of each table as {@code articles_rows} and so on.
  */
 public final class SqlStamp {
 
@@ -37,6 +37,9 @@ public final class SqlStamp {
         int number = 1;
         for (String sha256 : origin.inputSha256()) {
             values.put("input_" + number++ + "_sha256", sha256);
+        }
+        if (origin.leftOut() > 0) {
+            values.put("articles_left_out", String.valueOf(origin.leftOut()));
         }
     }
 
