@@ -15,14 +15,14 @@ record AsOf(Edtf date, String from) {
 
     static final List<Column<Row<Figure>>> COLUMNS = List.of(
             Column.<Row<Figure>>day(
-                    "as_of_earliest",
-                    "As of, earliest",
-                    "First day of the time to file the figure under: its date, else that of its event, else that of its"
-                            + " article; empty if none is known or it has no beginning.",
-                    r -> {
-                        AsOf asOf = of(r);
-                        return asOf == null ? null : asOf.date().earliest();
-                    })
+                            "as_of_earliest",
+                            "As of, earliest",
+                            "First day of the time to file the figure under: its date, else that of its event, else that of its"
+                                    + " article; empty if none is known or it has no beginning.",
+                            r -> {
+                                AsOf asOf = of(r);
+                                return asOf == null ? null : asOf.date().earliest();
+                            })
                     .as(Role.Plain.AS_OF),
             Column.day(
                     "as_of_latest",

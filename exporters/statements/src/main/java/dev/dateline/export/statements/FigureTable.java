@@ -111,7 +111,11 @@ final class FigureTable {
                         .always()
                         .within(Constraint.ID)
                         .as(Role.Plain.KEY),
-                text("name", "Name", "What is counted or measured: the label, else the measure in words.", FigureText::name)
+                text(
+                                "name",
+                                "Name",
+                                "What is counted or measured: the label, else the measure in words.",
+                                FigureText::name)
                         .always()
                         .as(Role.Plain.NAME)
                         .means(value(Terms.LABEL)),
@@ -265,12 +269,12 @@ final class FigureTable {
                                 })
                         .as(new Role.Label("included_in")),
                 Column.<Row<Figure>>bool(
-                        "part_of_same",
-                        "Part of same",
-                        "True if a figure that this one is a part of, at any distance, has its measure and unit: it is"
-                                + " counted there already and belongs in no sum. A part with another measure, as deaths are"
-                                + " of casualties, is false here and counts for its own measure.",
-                        r -> r.context().wholes().isPartOfSame(r.item()))
+                                "part_of_same",
+                                "Part of same",
+                                "True if a figure that this one is a part of, at any distance, has its measure and unit: it is"
+                                        + " counted there already and belongs in no sum. A part with another measure, as deaths are"
+                                        + " of casualties, is false here and counts for its own measure.",
+                                r -> r.context().wholes().isPartOfSame(r.item()))
                         .as(Role.Plain.NOT_SUMMED),
                 bool(
                                 "bounds_crossed",

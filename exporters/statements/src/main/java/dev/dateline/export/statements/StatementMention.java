@@ -55,9 +55,7 @@ record StatementMention(ArticleContext context, Statement of, Mention mention, i
         if (of instanceof Entity entity) {
             return entity.name();
         }
-        return of instanceof Relation relation
-                ? RelationTable.asText(context, relation)
-                : FigureText.name((Figure) of);
+        return of instanceof Relation relation ? RelationTable.asText(context, relation) : FigureText.name((Figure) of);
     }
 
     String iri() {
