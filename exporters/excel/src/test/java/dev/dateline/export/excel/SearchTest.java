@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.fixtures.Canonical;
 import dev.dateline.fixtures.Search;
 import java.nio.file.Path;
@@ -26,13 +27,20 @@ class SearchTest {
             byte[] workbook = ExcelExport.of(articles, folder).bytes();
             Map<String, List<List<@Nullable Object>>> sheets = Sheets.POI.tables(workbook);
             for (Table<?> table : WorkbookTables.IN_ORDER) {
-                assertThat(sheets.get(table.title()))
-                        .as(table.title())
-                        .isEqualTo(ExpectedSheetCells.of(table, articles));
+                List<List<@Nullable Object>> expected = ExpectedSheetCells.of(table, articles);
+                if (isDerived(table) && expected.size() == 1) { // a header alone
+                    assertThat(sheets).doesNotContainKey(table.title());
+                } else {
+                    assertThat(sheets.get(table.title())).as(table.title()).isEqualTo(expected);
+                }
             }
             assertThat(RebuiltArticles.of(sheets).stream().map(Canonical::of).toList())
                     .isEqualTo(articles.stream().map(Canonical::of).toList());
             assertThat(ExcelExport.of(articles, folder).bytes()).isEqualTo(workbook);
         });
+    }
+
+    private static boolean isDerived(Table<?> table) {
+        return CorpusTables.ALL.stream().anyMatch(each -> each.name().equals(table.name()));
     }
 }
