@@ -77,7 +77,7 @@ class FindingsPageTest {
         for (String block : Files.readString(EXAMPLES).split("(?m)^== ")) {
             if (!block.isEmpty()) {
                 int end = block.indexOf('\n');
-                List<String> words = Arrays.asList(block.substring(0, end).split(" "));
+                List<String> words = Arrays.asList(block.substring(0, end).split(" ", -1));
                 examples.put(words.get(0), new Example(words.subList(1, words.size()), block.substring(end + 1)));
             }
         }
