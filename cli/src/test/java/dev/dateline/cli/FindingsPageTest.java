@@ -74,7 +74,7 @@ class FindingsPageTest {
 
     private static Map<String, Example> examples() throws IOException {
         Map<String, Example> examples = new TreeMap<>();
-        for (String block : Files.readString(EXAMPLES).split("(?m)^== ")) {
+        for (String block : Files.readString(EXAMPLES).split("(?m)^== ", -1)) {
             if (!block.isEmpty()) {
                 int end = block.indexOf('\n');
                 List<String> words = Arrays.asList(block.substring(0, end).split(" ", -1));
