@@ -15,6 +15,9 @@ final class RelationTypeSlips {
 
     private static final int SHORT = 5;
 
+    /** How many letters two words may not share that are two changes apart. */
+    private static final int MOST_LETTERS = 4;
+
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("leader", "leaderOf"),
             Map.entry("leads", "leaderOf"),
@@ -64,13 +67,24 @@ final class RelationTypeSlips {
     }
 
     private static @Nullable String near(String type) {
+        int letters = letters(type);
         for (String known : KnownWords.relationTypes()) {
             int more = type.length() - known.length();
-            if (more >= -2 && more <= 2 && isNear(type, known, Suggestion.distance(type, known))) {
+            boolean mayBe = more >= -2 && more <= 2 && Integer.bitCount(letters ^ letters(known)) <= MOST_LETTERS;
+            if (mayBe && isNear(type, known, Suggestion.distance(type, known))) {
                 return known;
             }
         }
         return null;
+    }
+
+    /** A bit for each letter of a word, large or small; words that are two changes apart differ in four at most. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << word.charAt(i); // of the five lowest bits, which are those of the letter
+        }
+        return letters;
     }
 
     private static boolean isNear(String type, String known, int distance) {
