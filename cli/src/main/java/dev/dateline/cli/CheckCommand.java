@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Limits limits = new Limits();
 
+    @Mixin
+    private final Threads threads = new Threads();
+
     CheckCommand(IoStreams streams) {
         this.streams = streams;
         this.findings = new FindingOptions(streams, IoStreams.Stream.OUT);
@@ -64,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         if (force) {
             throw new UsageException("--force has no effect without --fix");
         }
-        try (ArticleSource articles = findings.articles(new CorpusReader(corpus, limits.read()))) {
+        try (ArticleSource articles = findings.articles(new CorpusReader(corpus, limits.read(), threads.number()))) {
             read(articles, report);
         }
         streams.err().println(Summary.totals(report.readings(), report.errors(), report.warnings()));

@@ -48,6 +48,9 @@ final class DiffCommand implements Callable<Integer> {
     private final Limits limits = new Limits();
 
     @Mixin
+    private final Threads threads = new Threads();
+
+    @Mixin
     private final FindingOptions findings;
 
     DiffCommand(IoStreams streams) {
@@ -85,7 +88,8 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Each input is a corpus of its own: an id may be in both. */
     private void read(Input input, ArticleSort sort, FindingReport report) throws IOException {
-        try (ArticleSource reader = findings.articles(new CorpusReader(List.of(input), limits.read()))) {
+        try (ArticleSource reader =
+                findings.articles(new CorpusReader(List.of(input), limits.read(), threads.number()))) {
             for (ReadResult reading = reader.next(); reading != null; reading = reader.next()) {
                 if (reading instanceof ReadResult.Accepted accepted) {
                     sort.add(accepted);

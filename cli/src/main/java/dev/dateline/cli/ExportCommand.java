@@ -99,6 +99,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Limits limits = new Limits();
 
     @Mixin
+    private final Threads threads = new Threads();
+
+    @Mixin
     private final FindingOptions findings;
 
     @Mixin
@@ -177,8 +180,10 @@ final class ExportCommand implements Callable<Integer> {
                             staged,
                             Main.NAME,
                             Version.number(),
+                            threads.number(),
                             report)
-                    : Export.run(articles, dataset, jobs, staged, Main.NAME, Version.number(), report);
+                    : Export.run(
+                            articles, dataset, jobs, staged, Main.NAME, Version.number(), threads.number(), report);
             report.end();
             return tell(result, jobs, plan);
         }
@@ -186,8 +191,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private ArticleSource articles(List<Input> corpus) throws IOException {
         ArticleSource unsorted = skipInvalid
-                ? SoundCorpus.of(findings.articles(CorpusReader.keepingSource(corpus, limits.read())))
-                : findings.articles(new CorpusReader(corpus, limits.read()));
+                ? SoundCorpus.of(findings.articles(CorpusReader.keepingSource(corpus, limits.read(), threads.number())))
+                : findings.articles(new CorpusReader(corpus, limits.read(), threads.number()));
         return sort ? new SortedCorpus(unsorted) : unsorted;
     }
 

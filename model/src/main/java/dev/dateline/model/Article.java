@@ -101,17 +101,23 @@ public record Article(
 
     private void requireQuotes(Violations violations) {
         CodePoints points = new CodePoints(text == null ? "" : text);
-        statements()
-                .forEach(statement -> statement.mentions().forEach(mention -> {
-                    if (!points.holds(mention)) {
-                        violations.add(
-                                FindingKind.QUOTE_ELSEWHERE,
-                                Pointer.ROOT,
-                                "the text does not read " + Quoted.of(mention.quote()) + " at code points "
-                                        + mention.start() + " to " + mention.end() + ", where '" + statement.id()
-                                        + "' quotes it");
-                    }
-                }));
+        for (List<? extends Statement> statements : List.of(entities, relations, figures)) {
+            for (Statement statement : statements) {
+                requireQuotes(statement, points, violations);
+            }
+        }
+    }
+
+    private static void requireQuotes(Statement statement, CodePoints points, Violations violations) {
+        for (Mention mention : statement.mentions()) {
+            if (!points.holds(mention)) {
+                violations.add(
+                        FindingKind.QUOTE_ELSEWHERE,
+                        Pointer.ROOT,
+                        "the text does not read " + Quoted.of(mention.quote()) + " at code points " + mention.start()
+                                + " to " + mention.end() + ", where '" + statement.id() + "' quotes it");
+            }
+        }
     }
 
     private Stream<Statement> statements() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,12 +20,12 @@ final class ArticleBinder {
     static final class Slots<R> implements FieldList.Row {
 
         private final FieldList<R> fields;
-        private final JsonValue.Members members;
+        private final JsonMembers members;
         private final Pointer at;
         private final @Nullable Object[] values;
         private final int errorsBefore;
 
-        private Slots(FieldList<R> fields, JsonValue.Members members, Pointer at, int errorsBefore) {
+        private Slots(FieldList<R> fields, JsonMembers members, Pointer at, int errorsBefore) {
             this.fields = fields;
             this.members = members;
             this.at = at;
@@ -166,8 +165,7 @@ final class ArticleBinder {
     private void report(Slots<?> slots, List<Violation> violations) {
         for (Violation violation : violations) {
             boolean missing = violation.kind() == FindingKind.MISSING_FIELD;
-            JsonValue member =
-                    missing ? slots.members.values().get(violation.pointer().name()) : null;
+            JsonValue member = missing ? slots.members.get(violation.pointer().name()) : null;
             if (present(member) == null) {
                 Pointer at = missing && member == null
                         ? slots.at
@@ -185,7 +183,7 @@ final class ArticleBinder {
                 index == null ? null : slots.fields.all().get(index).refersTo();
         if (violation.kind() == FindingKind.INVALID_ID
                 && reference != null
-                && slots.members.values().get(violation.pointer().name()) instanceof JsonValue.Text name) {
+                && slots.members.get(violation.pointer().name()) instanceof JsonValue.Text name) {
             if (names == null) {
                 names = EntityNames.in(json);
             }
@@ -199,31 +197,41 @@ final class ArticleBinder {
 
     /** Reads the fields of an object; null, with a finding, if it is none. */
     <R> @Nullable Slots<R> slots(FieldList<R> fields, JsonValue value, Pointer at) {
-        if (!(value instanceof JsonValue.Members members)) {
+        if (!(value instanceof JsonMembers members)) {
             wrongType(value, at, "write an object");
             return null;
         }
         Slots<R> slots = new Slots<>(fields, members, at, findings.errors());
-        for (Map.Entry<String, JsonValue> member : members.values().entrySet()) {
-            if (fields.indexOf(member.getKey()) == null) {
-                unknownField(member.getKey(), fields, members, at.field(member.getKey()));
-            }
-        }
+        JsonValue[] written = written(fields, members, at);
         for (String name : members.repeated()) {
             findings.error(
                     FindingKind.REPEATED_FIELD,
                     at.field(name),
                     "the field " + Quoted.of(name) + " stands here more than once; keep one");
         }
-        for (int i = 0; i < slots.values.length; i++) {
-            slots.values[i] = read(fields.all().get(i), members, at);
+        for (int i = 0; i < written.length; i++) {
+            slots.values[i] = read(fields.all().get(i), written[i], at);
         }
         return slots;
     }
 
-    private void unknownField(String name, FieldList<?> fields, JsonValue.Members members, Pointer at) {
-        JsonValue value = Objects.requireNonNull(members.values().get(name));
-        Set<String> present = members.values().keySet();
+    /** The values of an object's fields, in the order of a list; null where one is not there. */
+    private @Nullable JsonValue[] written(FieldList<?> fields, JsonMembers members, Pointer at) {
+        @Nullable JsonValue[] written = new JsonValue[fields.all().size()];
+        for (int i = 0; i < members.size(); i++) {
+            Integer index = fields.indexOf(members.name(i));
+            if (index == null) {
+                unknownField(members.name(i), fields, members, at.field(members.name(i)));
+            } else {
+                written[index] = members.value(i);
+            }
+        }
+        return written;
+    }
+
+    private void unknownField(String name, FieldList<?> fields, JsonMembers members, Pointer at) {
+        JsonValue value = Objects.requireNonNull(members.get(name));
+        List<String> present = members.names();
         String hint = FieldSynonyms.hint(name, value, fields, present);
         String certain = members.repeated().contains(name) ? null : FieldSynonyms.certain(name, fields, present);
         findings.error(
@@ -235,15 +243,16 @@ final class ArticleBinder {
                         : List.of());
     }
 
-    private @Nullable Object read(Field<?, ?> field, JsonValue.Members members, Pointer at) {
-        JsonValue value = present(members.values().get(field.name()));
+    private @Nullable Object read(Field<?, ?> field, @Nullable JsonValue written, Pointer of) {
+        if (written == null || written instanceof JsonValue.Null) {
+            return field.shape().absent();
+        }
+        Pointer at = of.field(field.name());
         Object read = null;
         try {
-            read = value == null ? null : field.shape().read(value, at.field(field.name()), this);
+            read = field.shape().read(written, at, this);
         } catch (InvalidValueException e) {
-            e.violations()
-                    .forEach(v ->
-                            findings.error(v.kind(), at.field(field.name()), new Remedy(field.told(v), v.right())));
+            e.violations().forEach(v -> findings.error(v.kind(), at, new Remedy(field.told(v), v.right())));
         }
         return read == null ? field.shape().absent() : read;
     }

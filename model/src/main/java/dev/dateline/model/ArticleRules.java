@@ -86,9 +86,8 @@ final class ArticleRules {
     /** Checks what was noted, once all is. */
     void check() {
         for (Part part : parts) {
-            List<? extends Field<?, ?>> fields = part.fields().all();
-            for (int i = 0; i < fields.size(); i++) {
-                Field<?, ?> field = fields.get(i);
+            for (int i : part.fields().references()) {
+                Field<?, ?> field = part.fields().all().get(i);
                 Reference reference = field.refersTo();
                 if (reference != null && part.row().value(field, i) instanceof String id) {
                     check(reference, id, field.name(), part);
@@ -147,7 +146,7 @@ final class ArticleRules {
     private void refuseCircles() {
         Map<String, String> startOf = new HashMap<>();
         for (String start : figures.keySet()) {
-            String id = start;
+            String id = wholeOf(start) == null ? null : start;
             while (id != null && startOf.putIfAbsent(id, start) == null) {
                 id = wholeOf(id);
             }

@@ -20,7 +20,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The articles of one input, read one after the other. */
-final class ArticleStream implements Findings.Locator, Closeable {
+final class ArticleStream implements Closeable {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -32,6 +32,7 @@ final class ArticleStream implements Findings.Locator, Closeable {
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
+    private static final long NOWHERE = -1;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Input input;
@@ -45,8 +46,8 @@ final class ArticleStream implements Findings.Locator, Closeable {
     private long parserOffset;
 
     private long parserLine = 1;
-    /** Where the article being read begins; null between two articles. */
-    private @Nullable TokenStreamLocation start;
+    /** Where the article being read begins; negative between two articles. */
+    private long start = NOWHERE;
 
     private boolean inArray;
     private boolean hasArray;
@@ -70,7 +71,8 @@ final class ArticleStream implements Findings.Locator, Closeable {
         this.copy = copy;
         this.raw = RawBytes.of(input.bytes().open());
         try {
-            this.located = new LocatedInput(new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes(), copy);
+            this.located = new LocatedInput(
+                    input.name(), new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes(), copy);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -101,17 +103,34 @@ final class ArticleStream implements Findings.Locator, Closeable {
         return JSON.createParser(ObjectReadContext.empty(), located);
     }
 
+    /** An article, and the bytes it was made of. */
+    private record Written(
+            JsonValue value,
+            Passage passage,
+            long size,
+            ReadLimits limits,
+            @Nullable String source) implements Unbound {
+        @Override
+        public ReadResult bind() throws MemoryException {
+            try {
+                return withSource(ArticleBinder.bind(value, passage, limits), source);
+            } catch (OutOfMemoryError e) {
+                throw tooLittleMemory(passage.locate(value.at()), e);
+            }
+        }
+    }
+
     /**
      * The next article, or null after the last.
      *
      * @throws MemoryException if the article takes more memory than there is
      */
     @Nullable
-    ReadResult next() throws MemoryException {
+    Unbound next() throws MemoryException {
         if (ended) {
             return null;
         }
-        start = null;
+        start = NOWHERE;
         try {
             if (nextArticleToken() == null) {
                 ended = true;
@@ -121,35 +140,49 @@ final class ArticleStream implements Findings.Locator, Closeable {
             if (parser.currentToken().isScalarValue()) {
                 refuseOtherFormat();
             }
-            atBeginning = false;
-            TokenStreamLocation at = parser.currentTokenLocation();
-            start = at;
-            located.mark(offset(at), line(at));
-            JsonValue value = new JsonValueReader(parser, limits).read();
-            ReadResult result = bind(value);
-            long end = offset(parser.currentLocation());
-            located.release(end);
-            return keepsSource ? withSource(result, located.text(offset(at), end)) : result;
+            return article();
         } catch (LimitException e) {
-            return tooMuch(e);
+            return read(tooMuch(e));
         } catch (JacksonIOException e) {
             IOException cause = e.getCause() == null ? new IOException(e) : e.getCause();
-            return cause instanceof LimitException limit ? tooMuch(limit) : unreadable(cause);
+            return read(cause instanceof LimitException limit ? tooMuch(limit) : unreadable(cause));
         } catch (JacksonException e) {
-            return malformed(e);
+            return read(malformed(e));
         } catch (OtherFormatException e) {
-            return otherFormat(e);
+            return read(otherFormat(e));
         } catch (OutOfMemoryError e) {
-            String where = input.name() + ":" + (start == null ? 1 : line(start));
-            throw new MemoryException(where + ": there is not enough memory to read the article that begins here", e);
+            Location at = start < 0
+                    ? new Location(input.name(), 1, 1)
+                    : located.kept().locate(start);
+            throw tooLittleMemory(at, e);
         }
     }
 
-    private ReadResult bind(JsonValue value) {
-        if (copy == null) {
-            return ArticleBinder.bind(value, this, limits);
-        }
-        return new Mending(this, limits, copy.meant(), (at, edit) -> copy.edit(offset(at), edit)).bind(value);
+    private static MemoryException tooLittleMemory(Location at, OutOfMemoryError e) {
+        return new MemoryException(
+                at.input() + ":" + at.line() + ": there is not enough memory to read the article that begins here", e);
+    }
+
+    private static Unbound read(ReadResult result) {
+        return () -> result;
+    }
+
+    private Unbound article() throws LimitException {
+        atBeginning = false;
+        TokenStreamLocation at = parser.currentTokenLocation();
+        start = offset(at);
+        located.mark(start, parserLine + at.getLineNr() - 1);
+        JsonValue value = new JsonValueReader(parser, parserOffset, limits).read();
+        long end = offset(parser.currentLocation());
+        Passage passage = located.passage(start, end);
+        ReadResult mended = copy == null ? null : mended(value, passage, copy);
+        located.release(end);
+        String source = keepsSource ? located.text(start, end) : null;
+        return mended == null ? new Written(value, passage, end - start, limits, source) : read(mended);
+    }
+
+    private ReadResult mended(JsonValue value, Passage passage, CorrectedCopy into) {
+        return new Mending(passage, limits, into.meant(), into::edit).bind(value);
     }
 
     private void completeCopy() {
@@ -165,7 +198,7 @@ final class ArticleStream implements Findings.Locator, Closeable {
     }
 
     private void refuseOtherFormat() throws OtherFormatException {
-        String other = atBeginning && !inArray ? OtherFormat.text(located.beginning()) : null;
+        String other = atBeginning && !inArray ? OtherFormat.text(located.kept().beginning()) : null;
         if (other != null) {
             throw new OtherFormatException("this is " + other + ", and no JSON; nothing of it was read");
         }
@@ -173,11 +206,14 @@ final class ArticleStream implements Findings.Locator, Closeable {
 
     private ReadResult otherFormat(OtherFormatException e) {
         ended = true;
-        TokenStreamLocation at = parser.currentTokenLocation();
+        long at = offset(parser.currentTokenLocation());
         return rejected(FindingKind.OTHER_FORMAT, locate(at), Input.reason(e), lineOf(at));
     }
 
-    private static ReadResult withSource(ReadResult result, String source) {
+    private static ReadResult withSource(ReadResult result, @Nullable String source) {
+        if (source == null) {
+            return result;
+        }
         return result instanceof ReadResult.Accepted accepted
                 ? new ReadResult.Accepted(accepted.article(), accepted.at(), accepted.findings(), source)
                 : new ReadResult.Rejected(result.findings(), source);
@@ -202,12 +238,12 @@ final class ArticleStream implements Findings.Locator, Closeable {
         if (cause instanceof NotUtf8Exception) {
             return rejected(
                     FindingKind.NOT_UTF_8,
-                    located.end(input.name()),
+                    located.kept().end(),
                     Input.reason(cause) + "; nothing after it was read",
-                    located.lastLine());
+                    located.kept().lastLine());
         }
         String problem = "the input cannot be read any further: " + Input.reason(cause);
-        return rejected(FindingKind.UNREADABLE_INPUT, locate(parser.currentLocation()), problem, null);
+        return rejected(FindingKind.UNREADABLE_INPUT, locate(offset(parser.currentLocation())), problem, null);
     }
 
     private static ReadResult rejected(FindingKind kind, Location at, String problem, @Nullable SourceLine line) {
@@ -222,23 +258,24 @@ final class ArticleStream implements Findings.Locator, Closeable {
             return otherFormat(other);
         }
         atBeginning = false;
-        TokenStreamLocation error = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return skip(FindingKind.NOT_JSON, error, SyntaxProblem.of(e, located.around(offset(error))));
+        long error = offset(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
+        return skip(
+                FindingKind.NOT_JSON, error, SyntaxProblem.of(e, located.kept().around(error)));
     }
 
     private ReadResult tooMuch(LimitException e) {
-        TokenStreamLocation at = start == null ? parser.currentLocation() : start;
+        long at = start < 0 ? offset(parser.currentLocation()) : start;
         return skip(FindingKind.LIMIT, at, "this is too much to read: " + e.getMessage());
     }
 
     /** What is left of a line of JSON Lines is skipped; any other input ends here. */
-    private ReadResult skip(FindingKind kind, TokenStreamLocation error, String problem) {
+    private ReadResult skip(FindingKind kind, long error, String problem) {
         Location at = locate(error);
         SourceLine shown = lineOf(error);
-        TokenStreamLocation skipped = start == null ? error : start;
-        long line = line(skipped);
-        boolean wholeLine = !inArray && (start == null || locate(skipped).column() == 1);
-        String source = keepsSource && wholeLine ? line(start, error) : null;
+        long skipped = start < 0 ? error : start;
+        long line = located.kept().line(skipped);
+        boolean wholeLine = !inArray && (start < 0 || located.kept().column(start) == 1);
+        String source = keepsSource && wholeLine ? located.restOfLine(begin(error)) : null;
         try {
             ended = !wholeLine || !continueAfter(skipped);
             if (ended && source != null && !located.isAtEnd()) {
@@ -252,39 +289,33 @@ final class ArticleStream implements Findings.Locator, Closeable {
         return new ReadResult.Rejected(List.of(finding), source);
     }
 
-    /** What is skipped if a line is: from where its article begins, if one does. */
-    private @Nullable String line(@Nullable TokenStreamLocation begin, TokenStreamLocation error) {
-        return located.restOfLine(begin == null ? located.restAfterArticle(offset(error)) : offset(begin));
+    /** Where what is skipped begins if a line is: where its article does, if there is one. */
+    private long begin(long error) {
+        return start < 0 ? located.restAfterArticle(error) : start;
     }
 
     /** Begins anew on the line after a place, if an object begins there. */
-    private boolean continueAfter(TokenStreamLocation skipped) throws IOException {
-        long nextLine = located.rewindToObjectLineAfter(offset(skipped));
+    private boolean continueAfter(long skipped) throws IOException {
+        long nextLine = located.rewindToObjectLineAfter(skipped);
         if (nextLine < 0) {
             return false;
         }
-        parserLine = line(skipped) + 1;
+        parserLine = located.kept().line(nextLine);
         parserOffset = nextLine;
         parser = newParser();
         return true;
     }
 
-    @Override
-    public Location locate(TokenStreamLocation at) {
-        return new Location(input.name(), line(at), located.column(offset(at)));
+    private Location locate(long offset) {
+        return located.kept().locate(offset);
     }
 
-    @Override
-    public SourceLine lineOf(TokenStreamLocation at) {
-        return located.lineOf(offset(at));
+    private SourceLine lineOf(long offset) {
+        return located.keptWithLineOf(offset).lineOf(offset);
     }
 
     private long offset(TokenStreamLocation at) {
         return parserOffset + at.getByteOffset();
-    }
-
-    private long line(TokenStreamLocation at) {
-        return parserLine + at.getLineNr() - 1;
     }
 
     /**

@@ -26,6 +26,7 @@ public final class CorpusReader implements ArticleSource {
     private final List<String> digests = new ArrayList<>();
     private final boolean keepsSource;
     private final CorpusRules rules;
+    private final ReadAhead ahead;
     private final @Nullable CorrectedCopy copy;
     private @Nullable ArticleStream current;
     private int opened;
@@ -49,15 +50,29 @@ public final class CorpusReader implements ArticleSource {
      * @param limits how much one article may ask for
      */
     public CorpusReader(List<Input> inputs, ReadLimits limits) {
-        this(inputs, limits, false, null);
+        this(inputs, limits, 1);
     }
 
-    private CorpusReader(List<Input> inputs, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy) {
+    /**
+     * Creates a reader; nothing is opened before the first article is asked for.
+     *
+     * @param inputs what to read, in this order
+     * @param limits how much one article may ask for
+     * @param threads how many threads may be at work, the calling one counted; at least 1. What is read is the same with
+     *     any number; with more than one, articles are read before they are asked for
+     */
+    public CorpusReader(List<Input> inputs, ReadLimits limits, int threads) {
+        this(inputs, limits, false, null, threads);
+    }
+
+    private CorpusReader(
+            List<Input> inputs, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy, int threads) {
         this.inputs = List.copyOf(inputs);
         this.limits = limits;
         this.keepsSource = keepsSource;
         this.copy = copy;
         this.rules = new CorpusRules(keepsSource);
+        this.ahead = new ReadAhead(threads);
     }
 
     /**
@@ -66,10 +81,11 @@ public final class CorpusReader implements ArticleSource {
      *
      * @param inputs what to read, in this order
      * @param limits how much one article may ask for
+     * @param threads how many threads may be at work, the calling one counted; at least 1
      * @return the reader
      */
-    public static CorpusReader keepingSource(List<Input> inputs, ReadLimits limits) {
-        return new CorpusReader(inputs, limits, true, null);
+    public static CorpusReader keepingSource(List<Input> inputs, ReadLimits limits, int threads) {
+        return new CorpusReader(inputs, limits, true, null, threads);
     }
 
     /**
@@ -85,7 +101,7 @@ public final class CorpusReader implements ArticleSource {
      * @return a reader; whether the copy is whole is told by {@link #isCopied()}
      */
     public static CorpusReader mending(Input input, ReadLimits limits, Set<FindingKind> meant, OutputStream copy) {
-        return new CorpusReader(List.of(input), limits, false, new CorrectedCopy(copy, meant));
+        return new CorpusReader(List.of(input), limits, false, new CorrectedCopy(copy, meant), 1);
     }
 
     /**
@@ -159,9 +175,9 @@ public final class CorpusReader implements ArticleSource {
         return reading;
     }
 
-    private static @Nullable ReadResult next(ArticleStream stream) throws IOException {
+    private @Nullable ReadResult next(ArticleStream stream) throws IOException {
         try {
-            return stream.next();
+            return ahead.next(stream);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -174,7 +190,8 @@ public final class CorpusReader implements ArticleSource {
 
     @Override
     public void close() throws IOException {
-        try (rules) {
+        try (rules;
+                ahead) {
             if (current != null) {
                 current.close();
             }

@@ -93,6 +93,28 @@ public final class Edtf {
     }
 
     private static Days date(String text) {
+        LocalDate day = plainDay(text);
+        return day == null ? anyDate(text) : new Days(day, day);
+    }
+
+    /** The day of the commonest form, such as 2031-05-04, if it is in every month; null for any other text. */
+    private static @Nullable LocalDate plainDay(String text) {
+        boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        int digits = 0;
+        for (int i = 0; plain && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != 4 && i != 7) {
+                plain = c >= '0' && c <= '9';
+                digits = 10 * digits + c - '0';
+            }
+        }
+        int month = digits / 100 % 100;
+        int day = digits % 100;
+        boolean everywhere = plain && digits >= 10000 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+        return everywhere ? LocalDate.of(digits / 10000, month, day) : null;
+    }
+
+    private static Days anyDate(String text) {
         Matcher m = matching(DATE, text);
         int year = year(m.group(1));
         if (m.group(2) == null) {

@@ -15,20 +15,19 @@ final class EntityNames {
     /** The names in an article in JSON, as far as they can be read. */
     static EntityNames in(JsonValue article) {
         EntityNames names = new EntityNames();
-        if (article instanceof JsonValue.Members members
-                && members.values().get("entities") instanceof JsonValue.Items entities) {
+        if (article instanceof JsonMembers members && members.get("entities") instanceof JsonValue.Items entities) {
             entities.values().forEach(names::add);
         }
         return names;
     }
 
     private void add(JsonValue entity) {
-        if (entity instanceof JsonValue.Members members
-                && members.values().get("id") instanceof JsonValue.Text id
-                && members.values().get("name") instanceof JsonValue.Text name) {
-            EntityType type = members.values().get("type") instanceof JsonValue.Text label ? type(label.value()) : null;
+        if (entity instanceof JsonMembers members
+                && members.get("id") instanceof JsonValue.Text id
+                && members.get("name") instanceof JsonValue.Text name) {
+            EntityType type = members.get("type") instanceof JsonValue.Text label ? type(label.value()) : null;
             add(name.value(), id.value(), type);
-            if (members.values().get("aliases") instanceof JsonValue.Items aliases) {
+            if (members.get("aliases") instanceof JsonValue.Items aliases) {
                 for (JsonValue alias : aliases.values()) {
                     if (alias instanceof JsonValue.Text text) {
                         add(text.value(), id.value(), type);

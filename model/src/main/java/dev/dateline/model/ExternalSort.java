@@ -98,6 +98,7 @@ public final class ExternalSort<T> implements Closeable {
     private final List<T> buffer = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private long bufferWeight;
+    private boolean inOrder;
     private @Nullable SpillFile file;
 
     /**
@@ -137,6 +138,7 @@ public final class ExternalSort<T> implements Closeable {
      * @throws TemporaryFolderException if the working file cannot be written
      */
     public void add(T item) throws TemporaryFolderException {
+        inOrder = false;
         buffer.add(item);
         bufferWeight += weight.applyAsLong(item);
         if (bufferWeight >= runWeight) {
@@ -168,14 +170,17 @@ public final class ExternalSort<T> implements Closeable {
     }
 
     /**
-     * The items in order; asked for after the last {@link #add}, as often as they are needed.
+     * The items in order; asked for after the last {@link #add}, as often as they are needed and by any thread.
      *
      * @return the items, good until this sorter is closed
      * @throws IOException if the working file cannot be written or read
      */
-    public Cursor<T> sorted() throws IOException {
+    public synchronized Cursor<T> sorted() throws IOException {
         if (file == null) {
-            buffer.sort(order);
+            if (!inOrder) {
+                buffer.sort(order);
+                inOrder = true;
+            }
             Iterator<T> items = buffer.iterator();
             return () -> items.hasNext() ? items.next() : null;
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,16 @@ final class FieldList<R> {
 
     private final List<Field<R, ?>> fields;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<Integer> references;
     private final MethodHandle constructor;
 
     private FieldList(Class<R> type, List<Field<R, ?>> fields) {
         this.fields = fields;
         fields.forEach(field -> indexes.put(field.name(), indexes.size()));
+        this.references = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).refersTo() != null)
+                .boxed()
+                .toList();
         this.constructor = constructor(type);
     }
 
@@ -63,6 +69,11 @@ final class FieldList<R> {
 
     List<Field<R, ?>> all() {
         return fields;
+    }
+
+    /** Where in the list the fields that refer to something stand. */
+    List<Integer> references() {
+        return references;
     }
 
     Set<String> names() {

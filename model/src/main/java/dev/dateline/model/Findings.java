@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Collects what is wrong with one article, and locates it. */
 final class Findings {
 
     /** Tells where in the input a token stands. */
     interface Locator {
-        Location locate(TokenStreamLocation token);
+        Location locate(long offset);
 
         /** The line it stands in. */
-        SourceLine lineOf(TokenStreamLocation token);
+        SourceLine lineOf(long offset);
     }
 
     /** A finding with its place as what it is in JSON. */
@@ -97,14 +96,9 @@ final class Findings {
     }
 
     private Located located(
-            FindingKind kind,
-            Severity severity,
-            TokenStreamLocation token,
-            String pointer,
-            String problem,
-            List<Edit> edits) {
-        Location at = locator.locate(token);
-        SourceLine line = locator.lineOf(token);
+            FindingKind kind, Severity severity, long offset, String pointer, String problem, List<Edit> edits) {
+        Location at = locator.locate(offset);
+        SourceLine line = locator.lineOf(offset);
         return new Located(at, new Finding(kind, severity, at, articleId, pointer, problem, line, edits));
     }
 

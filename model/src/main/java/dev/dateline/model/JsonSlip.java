@@ -36,7 +36,7 @@ final class JsonSlip {
     private JsonSlip() {}
 
     /** What is wrong around a place and what to write; null if nothing is recognized. */
-    static @Nullable String of(LocatedInput.Around around) {
+    static @Nullable String of(Passage.Around around) {
         String word = find(LAST, around.before()) + find(FIRST, around.after());
         String plain = word.replaceAll("^,+|[,.]+$", "");
         String meant = WORDS.get(plain);
@@ -52,7 +52,7 @@ final class JsonSlip {
         return sign(around.after().isEmpty() ? 0 : around.after().codePointAt(0), around);
     }
 
-    private static @Nullable String sign(int c, LocatedInput.Around around) {
+    private static @Nullable String sign(int c, Passage.Around around) {
         if (c == 0x201C || c == 0x201D || c == 0x201E || c == 0x2018 || c == 0x2019 || c == '\'') {
             return Quoted.name(c) + " " + Character.toString(c) + " is no quotation mark of JSON; write \"";
         }

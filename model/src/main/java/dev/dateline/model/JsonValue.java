@@ -1,21 +1,19 @@
 package dev.dateline.model;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.TokenStreamLocation;
 
 /** A JSON value that knows where it stands. */
-sealed interface JsonValue {
+sealed interface JsonValue
+        permits JsonValue.Text, JsonValue.Decimal, JsonValue.Flag, JsonValue.Null, JsonValue.Items, JsonMembers {
 
-    /** Where it begins. */
-    TokenStreamLocation at();
+    /** Where it begins: the offset of its first byte in the input. */
+    long at();
 
     /** What it is, for messages. */
     String kind();
 
-    record Text(TokenStreamLocation at, String value) implements JsonValue {
+    record Text(long at, String value) implements JsonValue {
         @Override
         public String kind() {
             return "a string";
@@ -23,61 +21,51 @@ sealed interface JsonValue {
     }
 
     /** A number as it is written. */
-    record Decimal(TokenStreamLocation at, String written) implements JsonValue {
+    record Decimal(long at, String written) implements JsonValue {
         @Override
         public String kind() {
             return "a number";
         }
     }
 
-    record Flag(TokenStreamLocation at, boolean value) implements JsonValue {
+    record Flag(long at, boolean value) implements JsonValue {
         @Override
         public String kind() {
             return "a boolean";
         }
     }
 
-    record Null(TokenStreamLocation at) implements JsonValue {
+    record Null(long at) implements JsonValue {
         @Override
         public String kind() {
             return "null";
         }
     }
 
-    record Items(TokenStreamLocation at, List<JsonValue> values) implements JsonValue {
+    record Items(long at, List<JsonValue> values) implements JsonValue {
         @Override
         public String kind() {
             return "an array";
         }
     }
 
-    /** An object; names that stand in it more than once are kept aside, with the first value in the map. */
-    record Members(TokenStreamLocation at, Map<String, JsonValue> values, Set<String> repeated) implements JsonValue {
-        @Override
-        public String kind() {
-            return "an object";
-        }
-    }
-
     /** The items of the array that a field of an object is; none if there is no such array. */
     static List<JsonValue> items(JsonValue value, String field) {
-        return value instanceof Members members && members.values().get(field) instanceof Items items
+        return value instanceof JsonMembers members && members.get(field) instanceof Items items
                 ? items.values()
                 : List.of();
     }
 
     /** The string that a field of an object is; null if there is no such string. */
     static @Nullable String text(JsonValue value, String field) {
-        return value instanceof Members members && members.values().get(field) instanceof Text text
-                ? text.value()
-                : null;
+        return value instanceof JsonMembers members && members.get(field) instanceof Text text ? text.value() : null;
     }
 
     /** Whether a field of an object is there and not null. */
     static boolean has(JsonValue value, String field) {
-        return value instanceof Members members
-                && members.values().get(field) != null
-                && !(members.values().get(field) instanceof Null);
+        return value instanceof JsonMembers members
+                && members.get(field) != null
+                && !(members.get(field) instanceof Null);
     }
 
     /** The value a JSON Pointer leads to, or the last one on the way there that exists. */
@@ -95,8 +83,8 @@ sealed interface JsonValue {
     }
 
     private static @Nullable JsonValue child(JsonValue value, String step) {
-        if (value instanceof Members members) {
-            return members.values().get(step);
+        if (value instanceof JsonMembers members) {
+            return members.get(step);
         }
         return value instanceof Items items ? items.values().get(Integer.parseInt(step)) : null;
     }

@@ -1,14 +1,9 @@
 package dev.dateline.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads one JSON value, of a size and depth that are limited. */
 final class JsonValueReader {
@@ -16,10 +11,17 @@ final class JsonValueReader {
     private final JsonParser parser;
     private final ReadLimits limits;
     private int depth;
+    private final long offset;
     private int values;
 
-    JsonValueReader(JsonParser parser, ReadLimits limits) {
+    /**
+     * Creates the reader.
+     *
+     * @param offset where in the input the parser began
+     */
+    JsonValueReader(JsonParser parser, long offset, ReadLimits limits) {
         this.parser = parser;
+        this.offset = offset;
         this.limits = limits;
     }
 
@@ -32,7 +34,7 @@ final class JsonValueReader {
         if (++values > limits.values()) {
             throw new LimitException("the article has more than " + limits.values() + " values in it (limit values)");
         }
-        TokenStreamLocation at = parser.currentTokenLocation();
+        long at = offset + parser.currentTokenLocation().getByteOffset();
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(at);
             case START_ARRAY -> items(at);
@@ -45,22 +47,19 @@ final class JsonValueReader {
         };
     }
 
-    private JsonValue.Members members(TokenStreamLocation at) throws LimitException {
+    private JsonMembers members(long at) throws LimitException {
         enter();
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        Set<String> repeated = new LinkedHashSet<>(0);
+        JsonMembers members = new JsonMembers(at);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            if (members.putIfAbsent(name, read()) != null) {
-                repeated.add(name);
-            }
+            members.add(name, read());
         }
         depth--;
-        return new JsonValue.Members(at, members, repeated);
+        return members;
     }
 
-    private JsonValue.Items items(TokenStreamLocation at) throws LimitException {
+    private JsonValue.Items items(long at) throws LimitException {
         enter();
         List<JsonValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

@@ -2,7 +2,6 @@ package dev.dateline.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class LocatedInput extends InputStream {
 
     private static final int CHUNK = 1 << 14;
-    private static final int SHOWN = 1000;
-
     /** What one character may take. */
     private static final int MOST_BYTES = 4;
 
-    /** What stands before a place and from it on. */
-    record Around(String before, String after) {}
-
+    private final String name;
     private final InputStream in;
     private final int maxKept;
     private final @Nullable CorrectedCopy copy;
@@ -47,10 +42,12 @@ final class LocatedInput extends InputStream {
     /**
      * Creates the stream.
      *
+     * @param name of the input
      * @param maxKept how many bytes an article may have
      * @param copy gets what is forgotten; null if nobody wants it
      */
-    LocatedInput(InputStream in, int maxKept, @Nullable CorrectedCopy copy) {
+    LocatedInput(String name, InputStream in, int maxKept, @Nullable CorrectedCopy copy) {
+        this.name = name;
         this.in = in;
         this.maxKept = maxKept;
         this.copy = copy;
@@ -114,7 +111,7 @@ final class LocatedInput extends InputStream {
             i--;
         }
         if (i <= released) {
-            forget(keptLength, lineAt(keptLength));
+            forget(keptLength, kept().lineAt(keptLength));
         }
     }
 
@@ -132,34 +129,33 @@ final class LocatedInput extends InputStream {
     void mark(long offset, long line) {
         inArticle = true;
         copyTo(index(offset));
-        forget(back(index(offset), SourceLine.KEPT), line);
-    }
-
-    /** The line that the byte at an offset is in; the offset is not before the mark. */
-    SourceLine lineOf(long offset) {
-        int place = index(offset);
-        while (keptLength - place < SourceLine.KEPT * MOST_BYTES && !isEnded(place) && readAhead()) {
-            // until there is enough of the line, however the bytes come
-        }
-        return lineAround(place);
-    }
-
-    /** The last line that was read. */
-    SourceLine lastLine() {
-        return lineAround(keptLength);
-    }
-
-    private SourceLine lineAround(int place) {
-        int from = back(place, SourceLine.KEPT);
-        int to = forward(place, SourceLine.KEPT);
-        boolean fromStart = from == 0 ? markColumn == 1 : isLineEnd(kept[from - 1]);
-        boolean toEnd = to == keptLength || isLineEnd(kept[to]);
-        return SourceLine.of(text(from, place), text(place, to), fromStart, toEnd);
+        forget(kept().back(index(offset), SourceLine.KEPT), line);
     }
 
     /** What was read from one offset up to another; both are not before the mark. */
     String text(long from, long to) {
-        return text(index(from), index(to));
+        return kept().text(index(from), index(to));
+    }
+
+    /** What is kept, from the mark on; good until more is read. */
+    Passage kept() {
+        return new Passage(name, kept, keptLength, markOffset, markLine, markColumn);
+    }
+
+    /** What is kept, with the line of an offset as far as it is shown, however the bytes come. */
+    Passage keptWithLineOf(long offset) {
+        int place = index(offset);
+        while (keptLength - place <= SourceLine.KEPT * MOST_BYTES && !kept().hasLineEnd(place) && readAhead()) {
+            // until there is enough of the line
+        }
+        return kept();
+    }
+
+    /** A copy of what stands from one offset to another, with what is shown around it. */
+    Passage passage(long from, long to) {
+        Passage all = keptWithLineOf(to);
+        int end = Math.min(index(to) + SourceLine.KEPT * MOST_BYTES + 1, keptLength);
+        return all.copy(all.back(index(from), SourceLine.KEPT), end);
     }
 
     /** What is left of a line of JSON Lines, or null if that is too much, or cannot be read. */
@@ -172,13 +168,13 @@ final class LocatedInput extends InputStream {
         }
         boolean whole = end < keptLength || (failure == null && keptLength - CHUNK <= maxKept);
         int to = end > from && kept[end - 1] == '\r' ? end - 1 : end;
-        return whole ? text(from, to) : null;
+        return whole ? kept().text(from, to) : null;
     }
 
     /** Where the line that an offset is in begins, or the article before ends. */
     long restAfterArticle(long offset) {
         int index = index(offset);
-        return markOffset + Math.max(back(index, Integer.MAX_VALUE), Math.min(released, index));
+        return markOffset + Math.max(kept().back(index, Integer.MAX_VALUE), Math.min(released, index));
     }
 
     /** Whether nothing is left to be read. */
@@ -186,91 +182,9 @@ final class LocatedInput extends InputStream {
         return readIndex == keptLength && !fill();
     }
 
-    private String text(int from, int to) {
-        return new String(kept, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    /** Some code points back, but not into another line. */
-    private int back(int index, int most) {
-        int i = index;
-        for (int left = most; left > 0 && i > 0 && !isLineEnd(kept[i - 1]); left--) {
-            i--;
-            while (i > 0 && isContinued(kept[i])) {
-                i--;
-            }
-        }
-        return i;
-    }
-
-    private int forward(int index, int most) {
-        int i = index;
-        for (int left = most; left > 0 && i < keptLength && !isLineEnd(kept[i]); left--) {
-            i++;
-            while (i < keptLength && isContinued(kept[i])) {
-                i++;
-            }
-        }
-        return i;
-    }
-
-    private boolean isEnded(int from) {
-        int i = from;
-        while (i < keptLength && !isLineEnd(kept[i])) {
-            i++;
-        }
-        return i < keptLength;
-    }
-
-    private static boolean isLineEnd(byte b) {
-        return b == '\n' || b == '\r';
-    }
-
-    /** Whether a byte is one of a character that began before. */
-    private static boolean isContinued(byte b) {
-        return (b & 0xC0) == 0x80;
-    }
-
-    /** What is kept from the mark on, of the first thousand bytes. */
-    String beginning() {
-        return new String(kept, 0, Math.min(keptLength, SHOWN), StandardCharsets.UTF_8);
-    }
-
-    /** What stands on the line around the byte at an offset, up to the next blanks; parsers stop within characters. */
-    Around around(long offset) {
-        int at = index(offset);
-        while (at > 0 && kept[at - 1] < 0) {
-            at--;
-        }
-        int from = at;
-        while (from > 0 && at - from < SHOWN && kept[from - 1] > ' ') {
-            from--;
-        }
-        int to = at;
-        while (to < keptLength && to - at < SHOWN && kept[to] > ' ') {
-            to++;
-        }
-        return new Around(
-                new String(kept, from, at - from, StandardCharsets.UTF_8),
-                new String(kept, at, to - at, StandardCharsets.UTF_8));
-    }
-
-    /** The place after the last byte that was read. */
-    Location end(String name) {
-        return new Location(name, lineAt(keptLength), columnAt(keptLength));
-    }
-
-    private long lineAt(int index) {
-        long line = markLine;
-        for (int i = 0; i < index; i++) {
-            boolean ends = kept[i] == '\n' || (kept[i] == '\r' && (i + 1 == keptLength || kept[i + 1] != '\n'));
-            line += ends ? 1 : 0;
-        }
-        return line;
-    }
-
     /** Forgets what is kept, at the end of the input. */
     void forgetAll() {
-        forget(keptLength, lineAt(keptLength));
+        forget(keptLength, kept().lineAt(keptLength));
     }
 
     private void copyTo(int index) {
@@ -283,31 +197,13 @@ final class LocatedInput extends InputStream {
     private void forget(int index, long line) {
         copyTo(index);
         markLine = line;
-        markColumn = columnAt(index);
+        markColumn = kept().columnAt(index);
         markOffset += index;
         released = Math.max(0, released - index);
         copied = Math.max(0, copied - index);
         keptLength -= index;
         readIndex -= index;
         System.arraycopy(kept, index, kept, 0, keptLength);
-    }
-
-    /** The column of the byte at an offset not before the mark, in code points from 1. */
-    long column(long offset) {
-        return columnAt(index(offset));
-    }
-
-    private long columnAt(int index) {
-        long codePoints = 0;
-        for (int i = index - 1; i >= 0; i--) {
-            if (isLineEnd(kept[i])) {
-                return codePoints + 1;
-            }
-            if (!isContinued(kept[i])) {
-                codePoints++;
-            }
-        }
-        return markColumn + codePoints;
     }
 
     /**
@@ -327,7 +223,7 @@ final class LocatedInput extends InputStream {
             i++;
             if (i == keptLength) {
                 readIndex = i;
-                forget(i, lineAt(i));
+                forget(i, kept().lineAt(i));
                 i = 0;
             }
         }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Makes the edits that put the findings of an article right, and checks what comes of them: a fault may hide another.
@@ -29,7 +27,7 @@ final class Mending {
     private final Findings.Locator locator;
     private final ReadLimits limits;
     private final Set<FindingKind> meant;
-    private final BiConsumer<TokenStreamLocation, Edit> made;
+    private final BiConsumer<Long, Edit> made;
 
     /**
      * Creates it.
@@ -37,11 +35,7 @@ final class Mending {
      * @param meant kinds of warnings that are left as they are
      * @param made gets each edit, with the place of the value in the input
      */
-    Mending(
-            Findings.Locator locator,
-            ReadLimits limits,
-            Set<FindingKind> meant,
-            BiConsumer<TokenStreamLocation, Edit> made) {
+    Mending(Findings.Locator locator, ReadLimits limits, Set<FindingKind> meant, BiConsumer<Long, Edit> made) {
         this.locator = locator;
         this.limits = limits;
         this.meant = meant;
@@ -120,17 +114,16 @@ final class Mending {
             items.values().forEach(item -> copies.add(copy(item, pointer + "/" + copies.size(), edits)));
             return new JsonValue.Items(value.at(), copies);
         }
-        if (value instanceof JsonValue.Members members) {
-            Map<String, JsonValue> copies = new LinkedHashMap<>();
-            members.values().forEach((name, member) -> {
-                String at = pointer + "/" + Pointer.escaped(name);
+        if (value instanceof JsonMembers members) {
+            JsonMembers copies = new JsonMembers(value.at());
+            for (int i = 0; i < members.size(); i++) {
+                String at = pointer + "/" + Pointer.escaped(members.name(i));
                 Edit change = edits.get(at);
-                String kept = change != null && change.part() == Edit.Part.NAME
-                        ? change.to().value()
-                        : name;
-                copies.put(kept, copy(member, at, edits));
-            });
-            return new JsonValue.Members(value.at(), copies, members.repeated());
+                boolean renamed = change != null && change.part() == Edit.Part.NAME;
+                copies.add(renamed ? change.to().value() : members.name(i), copy(members.value(i), at, edits));
+            }
+            members.repeated().forEach(copies::repeat);
+            return copies;
         }
         return value;
     }

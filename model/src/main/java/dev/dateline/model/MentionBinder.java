@@ -62,6 +62,9 @@ final class MentionBinder {
             places(item, itemAt, owner, binder, quoted, places);
             return null;
         });
+        if (places.size() == 1) {
+            return List.of(places.get(0).mention());
+        }
         Set<Mention> kept = new LinkedHashSet<>();
         Set<Mention> covered = covered(places);
         for (Place place : places) {
@@ -78,7 +81,7 @@ final class MentionBinder {
 
     /** What is found by its quote and overlaps something longer that is found by its quote, too. */
     private static Set<Mention> covered(List<Place> places) {
-        if (places.size() < 2) {
+        if (places.stream().noneMatch(Place::byQuote)) {
             return Set.of();
         }
         NavigableMap<Integer, Mention> taken = new TreeMap<>();

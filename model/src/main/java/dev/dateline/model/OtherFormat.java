@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -123,10 +123,10 @@ final class OtherFormat {
 
     /** Tells an object of another format; null if it is none that is known. */
     static @Nullable String object(JsonValue value) {
-        if (!(value instanceof JsonValue.Members members) || members.values().containsKey("headline")) {
+        if (!(value instanceof JsonMembers members) || members.get("headline") != null) {
             return null;
         }
-        Set<String> names = members.values().keySet();
+        List<String> names = members.names();
         if (names.contains("schema") && names.contains("properties")) {
             return "FollowTheMoney JSON";
         }
@@ -141,8 +141,7 @@ final class OtherFormat {
         return isGeoJson(members) ? "GeoJSON" : null;
     }
 
-    private static boolean isGeoJson(JsonValue.Members members) {
-        return members.values().get("type") instanceof JsonValue.Text type
-                && Objects.equals(type.value(), "FeatureCollection");
+    private static boolean isGeoJson(JsonMembers members) {
+        return members.get("type") instanceof JsonValue.Text type && Objects.equals(type.value(), "FeatureCollection");
     }
 }

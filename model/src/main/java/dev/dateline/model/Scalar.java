@@ -2,7 +2,6 @@ package dev.dateline.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -39,7 +38,7 @@ public record Scalar(String value, boolean isText) {
     }
 
     /** The value, at a place. */
-    JsonValue at(TokenStreamLocation place) {
+    JsonValue at(long place) {
         if (isText) {
             return new JsonValue.Text(place, value);
         }

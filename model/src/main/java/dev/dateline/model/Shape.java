@@ -121,11 +121,24 @@ sealed interface Shape<V> {
     record Offset() implements Shape<Integer> {
 
         private static final BigDecimal MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
+        private static final int SHORT = 9;
 
         @Override
         public @Nullable Integer read(JsonValue json, Pointer at, ArticleBinder binder) {
+            if (json instanceof JsonValue.Decimal number && isShort(number.written())) {
+                return Integer.valueOf(number.written());
+            }
             BigDecimal number = binder.number(json, at);
             return number == null ? null : whole(number);
+        }
+
+        /** Whether a number is of digits alone, and so few that it fits. */
+        private static boolean isShort(String written) {
+            boolean digits = written.length() <= SHORT;
+            for (int i = 0; digits && i < written.length(); i++) {
+                digits = written.charAt(i) >= '0' && written.charAt(i) <= '9';
+            }
+            return digits;
         }
 
         private static Integer whole(BigDecimal written) {

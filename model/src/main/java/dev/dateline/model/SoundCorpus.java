@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * one before them, each for itself. Memory does not grow with the number of articles.
  *
  * <pre>{@code
- * try (ArticleSource corpus = SoundCorpus.of(CorpusReader.keepingSource(inputs, ReadLimits.DEFAULT))) {
+ * try (ArticleSource corpus = SoundCorpus.of(CorpusReader.keepingSource(inputs, ReadLimits.DEFAULT, 1))) {
  *     for (ReadResult reading = corpus.next(); reading != null; reading = corpus.next()) {
  *         // the rejected, then the others, and in their order those that clash, rejected too
  *     }

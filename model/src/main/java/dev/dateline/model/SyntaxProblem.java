@@ -50,7 +50,7 @@ final class SyntaxProblem {
      *
      * @param around what stands where the parser gave up
      */
-    static String of(JacksonException e, LocatedInput.Around around) {
+    static String of(JacksonException e, Passage.Around around) {
         String slip = JsonSlip.of(around);
         if (slip != null) {
             return "this is not JSON: " + slip;

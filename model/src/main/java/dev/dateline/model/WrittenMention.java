@@ -30,8 +30,8 @@ record WrittenMention(int start, int end, String quote) {
     }
 
     private static @Nullable Integer offset(JsonValue mention, String field) {
-        return mention instanceof JsonValue.Members members
-                        && members.values().get(field) instanceof JsonValue.Decimal number
+        return mention instanceof JsonMembers members
+                        && members.get(field) instanceof JsonValue.Decimal number
                         && number.written().matches("[0-9]{1,9}")
                 ? Integer.valueOf(number.written())
                 : null;

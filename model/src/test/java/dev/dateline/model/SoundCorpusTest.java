@@ -29,7 +29,7 @@ class SoundCorpusTest {
                 all.add(new Input("in" + all.size(), () -> new ByteArrayInputStream(bytes)));
             }
             Parted parted = new Parted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            CorpusReader reader = CorpusReader.keepingSource(all, ReadLimits.DEFAULT.withArticleBytes(1 << 16));
+            CorpusReader reader = CorpusReader.keepingSource(all, ReadLimits.DEFAULT.withArticleBytes(1 << 16), 1);
             try (ArticleSource corpus = SoundCorpus.of(reader)) {
                 for (ReadResult reading = corpus.next(); reading != null; reading = corpus.next()) {
                     parted.take(reading);
@@ -139,7 +139,7 @@ class SoundCorpusTest {
                 .collect(Collectors.joining("\n"));
         List<ReadResult> others = new ArrayList<>();
         Input input = new Input("in", () -> new ByteArrayInputStream(corpus.getBytes(StandardCharsets.UTF_8)));
-        try (ArticleSource sound = SoundCorpus.of(CorpusReader.keepingSource(List.of(input), ReadLimits.DEFAULT))) {
+        try (ArticleSource sound = SoundCorpus.of(CorpusReader.keepingSource(List.of(input), ReadLimits.DEFAULT, 1))) {
             for (ReadResult reading = sound.next(); reading != null; reading = sound.next()) {
                 if (reading instanceof ReadResult.Corpus) {
                     others.add(reading);

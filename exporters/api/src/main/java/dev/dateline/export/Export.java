@@ -8,8 +8,11 @@ import dev.dateline.model.MemoryException;
 import dev.dateline.model.ReadResult;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ public final class Export {
      */
     public record Job(Format format, Settings settings, Target target) {}
 
-    /** Hears how an export goes. Called by the thread that runs it. */
+    /** Hears how an export goes. Called by the thread that runs it, in the order of the articles. */
     public interface Listener {
         /**
          * Something is wrong or odd.
@@ -75,18 +78,28 @@ public final class Export {
             List<OutputFile> files,
             List<ExportReport> reports) {}
 
+    /** How many batches are written or wait while another one is read. */
+    private static final int UNDER_WAY = 3;
+
     private final Dataset dataset;
     private final List<Job> jobs;
     private final Listener listener;
     private final @Nullable LeftOut rest;
+    private final int threads;
     private final List<ExportSession> sessions = new ArrayList<>();
+    /** What the articles go through: first what is found out of all of them together, then the sessions. */
+    private final List<Lane> lanes = new ArrayList<>();
+
+    private final Queue<Batch> underWay = new ArrayDeque<>();
+    private long read;
     private long articles;
     private long leftOut;
     private long errors;
     private long warnings;
 
-    private Export(Dataset dataset, List<Job> jobs, Listener listener, @Nullable LeftOut rest) {
+    private Export(Dataset dataset, List<Job> jobs, int threads, Listener listener, @Nullable LeftOut rest) {
         this.rest = rest;
+        this.threads = threads;
         this.dataset = dataset;
         this.jobs = jobs;
         this.listener = listener;
@@ -101,6 +114,8 @@ public final class Export {
      * @param output where their targets come from; committed if there was no error, not closed
      * @param tool the name of the program that exports
      * @param version its version
+     * @param threads 1 to do everything in the calling thread; with more, each format has a thread of its own. What is
+     *     written is the same
      * @param listener hears of findings and progress
      * @return how it ended
      * @throws IOException if an output could not be written; then nothing was put in place
@@ -112,9 +127,10 @@ public final class Export {
             AtomicOutput output,
             String tool,
             String version,
+            int threads,
             Listener listener)
             throws IOException {
-        return new Export(dataset, jobs, listener, null).run(corpus, output, tool, version);
+        return new Export(dataset, jobs, threads, listener, null).run(corpus, output, tool, version);
     }
 
     /**
@@ -129,6 +145,8 @@ public final class Export {
      *     closed
      * @param tool the name of the program that exports
      * @param version its version
+     * @param threads 1 to do everything in the calling thread; with more, each format has a thread of its own. What is
+     *     written is the same
      * @param listener hears of findings and progress
      * @return how it ended
      * @throws IOException if an output could not be written; then nothing was put in place
@@ -141,10 +159,11 @@ public final class Export {
             AtomicOutput output,
             String tool,
             String version,
+            int threads,
             Listener listener)
             throws IOException {
         try (rest) {
-            return new Export(dataset, jobs, listener, rest).run(corpus, output, tool, version);
+            return new Export(dataset, jobs, threads, listener, rest).run(corpus, output, tool, version);
         }
     }
 
@@ -153,13 +172,8 @@ public final class Export {
         try (Aggregates aggregates = Aggregates.open(wanted());
                 AllSessions open = new AllSessions()) {
             open.openAll();
-            long read = 0;
-            for (ReadResult reading = corpus.next(); reading != null; reading = corpus.next()) {
-                take(reading, aggregates);
-                if (!(reading instanceof ReadResult.Corpus)) {
-                    listener.read(++read);
-                }
-            }
+            openLanes(aggregates);
+            writeAll(corpus);
             if (rest != null) {
                 rest.close();
             }
@@ -168,11 +182,82 @@ public final class Export {
             }
             aggregates.complete();
             Provenance origin = new Provenance(tool, version, corpus.sha256(), leftOut);
-            for (int i = 0; i < sessions.size(); i++) {
-                reports.add(finish(i, aggregates, origin));
-            }
+            reports.addAll(finishAll(aggregates, origin));
         }
         return new Result(articles, leftOut, errors, warnings, output.commit(), reports);
+    }
+
+    private void openLanes(Aggregates aggregates) {
+        lanes.add(new Lane("corpus", threads > 1, aggregates::add));
+        for (int i = 0; i < sessions.size(); i++) {
+            String format = jobs.get(i).format().id();
+            ExportSession session = sessions.get(i);
+            lanes.add(new Lane(format, threads > 1, article -> write(article, session, format)));
+        }
+    }
+
+    private static void write(Article article, ExportSession session, String format) throws IOException {
+        try {
+            session.write(article);
+        } catch (OutOfMemoryError e) {
+            throw new MemoryException(format + ": there is not enough memory for article '" + article.id() + "'", e);
+        }
+    }
+
+    /** Writes what was read, some of it at a time, while more is read. */
+    private void writeAll(ArticleSource corpus) throws IOException {
+        Batch batch = new Batch();
+        boolean wrong = false;
+        for (ReadResult reading = corpus.next(); reading != null; reading = corpus.next()) {
+            batch.add(reading);
+            wrong |= !isLeftOut(reading) && reading.findings().stream().anyMatch(Finding::isError);
+            if (reading instanceof ReadResult.Accepted accepted && !wrong && errors == 0) {
+                batch.addArticle(accepted.article());
+            }
+            if (threads == 1 || batch.isFull()) {
+                begin(batch);
+                batch = new Batch();
+            }
+        }
+        begin(batch);
+        while (!underWay.isEmpty()) {
+            end(underWay.remove());
+        }
+    }
+
+    private void begin(Batch batch) throws IOException {
+        batch.begin(lanes);
+        underWay.add(batch);
+        if (underWay.size() > (threads == 1 ? 0 : UNDER_WAY)) {
+            end(underWay.remove());
+        }
+    }
+
+    /** Takes what came of a batch, in the order of its articles. */
+    private void end(Batch batch) throws IOException {
+        int written = 0;
+        for (ReadResult reading : batch.readings()) {
+            take(reading);
+            if (reading instanceof ReadResult.Accepted accepted && errors == 0) {
+                written(accepted, batch, written++);
+            }
+            if (!(reading instanceof ReadResult.Corpus)) {
+                listener.read(++read);
+            }
+        }
+    }
+
+    private List<ExportReport> finishAll(Aggregates aggregates, Provenance origin) throws IOException {
+        List<Future<ExportReport>> finished = new ArrayList<>();
+        for (int i = 0; i < sessions.size(); i++) {
+            int job = i;
+            finished.add(lanes.get(1 + i).take(() -> finish(job, aggregates, origin)));
+        }
+        List<ExportReport> reports = new ArrayList<>();
+        for (Future<ExportReport> each : finished) {
+            reports.add(Lane.result(each));
+        }
+        return reports;
     }
 
     /** What the formats have to know of all articles together. */
@@ -182,15 +267,15 @@ public final class Export {
         return wanted;
     }
 
-    private void take(ReadResult reading, Aggregates aggregates) throws IOException {
+    private boolean isLeftOut(ReadResult reading) {
+        return rest != null && reading instanceof ReadResult.Rejected rejected && rejected.source() != null;
+    }
+
+    private void take(ReadResult reading) throws IOException {
         if (rest != null && reading instanceof ReadResult.Rejected rejected && rejected.source() != null) {
             leaveOut(rejected.source(), reading.findings(), rest);
-            return;
-        }
-        reading.findings().forEach(this::report);
-        if (reading instanceof ReadResult.Accepted accepted && errors == 0) {
-            aggregates.add(accepted.article());
-            write(accepted);
+        } else {
+            reading.findings().forEach(this::report);
         }
     }
 
@@ -224,24 +309,21 @@ public final class Export {
         }
     }
 
-    private void write(ReadResult.Accepted accepted) throws IOException {
-        Article article = accepted.article();
-        for (int i = 0; i < sessions.size(); i++) {
-            try {
-                sessions.get(i).write(article);
-            } catch (UnexportableException e) {
-                String problem = jobs.get(i).format().id() + ": " + e.getMessage();
+    /** Takes what came of writing an article. */
+    private void written(ReadResult.Accepted accepted, Batch batch, int index) throws IOException {
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            Exception failure = batch.failure(lane, index);
+            if (failure instanceof UnexportableException e) {
+                String problem = jobs.get(lane - 1).format().id() + ": " + e.getMessage();
                 report(new Finding(
                         FindingKind.UNEXPORTABLE,
                         Finding.Severity.ERROR,
                         accepted.at(),
-                        article.id(),
+                        accepted.article().id(),
                         e.pointer(),
                         problem));
-            } catch (OutOfMemoryError e) {
-                String format = jobs.get(i).format().id();
-                throw new MemoryException(
-                        format + ": there is not enough memory for article '" + article.id() + "'", e);
+            } else if (failure != null) {
+                throw Lane.rethrown(failure);
             }
         }
         articles++;
@@ -258,6 +340,7 @@ public final class Export {
 
         @Override
         public void close() throws IOException {
+            lanes.forEach(Lane::close);
             Exception failure = null;
             for (ExportSession session : sessions) {
                 try {

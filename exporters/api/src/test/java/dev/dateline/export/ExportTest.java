@@ -289,15 +289,15 @@ class ExportTest {
         try (ArticleSource corpus = new CorpusReader(inputs(texts));
                 AtomicOutput staging = AtomicOutput.in(folder, false)) {
             List<Export.Job> jobs = jobs(formats, staging);
-            return Export.run(corpus, Dataset.example(), jobs, staging, "Tool", "1.2", new Notes());
+            return Export.run(corpus, Dataset.example(), jobs, staging, "Tool", "1.2", 1, new Notes());
         }
     }
 
     private Export.Result exportLeavingOut(List<? extends Format> formats, String... texts) throws IOException {
-        try (ArticleSource corpus = SoundCorpus.of(CorpusReader.keepingSource(inputs(texts), ReadLimits.DEFAULT));
+        try (ArticleSource corpus = SoundCorpus.of(CorpusReader.keepingSource(inputs(texts), ReadLimits.DEFAULT, 1));
                 AtomicOutput staging = AtomicOutput.in(folder, false)) {
             List<Export.Job> jobs = jobs(formats, staging);
-            return Export.runLeavingOut(corpus, rest, Dataset.example(), jobs, staging, "Tool", "1.2", new Notes());
+            return Export.runLeavingOut(corpus, rest, Dataset.example(), jobs, staging, "Tool", "1.2", 1, new Notes());
         }
     }
 
