@@ -14,28 +14,42 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many threads are at work is nothing that can be seen in what is written or said. */
 class ThreadsTest {
 
-    private static final String FORMATS = "csv,xlsx,sqlite,ttl,nt,nq,trig,jsonld,rdf";
+    private static final String FORMATS = "csv,xlsx,sqlite,ttl,nt,nq,trig,jsonld";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
-    private record Written(String out, String err, Map<String, Integer> files) {}
+    private record Written(int exit, String out, String err, Map<String, Integer> files) {}
 
-    private Written export(Path input, int threads) throws IOException {
+    private Written export(Path input, String formats, int threads) throws IOException {
         Path out = folder.resolve("out" + threads);
         Run run = Run.of(
-                "export", input.toString(), "-o", out.toString(), "-f", FORMATS, "--threads", Integer.toString(threads));
-        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+                "export",
+                input.toString(),
+                "-o",
+                out.toString(),
+                "-f",
+                formats,
+                "--threads",
+                Integer.toString(threads));
         return new Written(
-                run.out().replace(out.toString(), "OUT"), run.err().replace(out.toString(), "OUT"), files(out));
+                run.exit(),
+                run.out().replace(out.toString(), "OUT"),
+                run.err().replace(out.toString(), "OUT"),
+                files(out));
     }
 
     private static Map<String, Integer> files(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return Map.of();
+        }
         Map<String, Integer> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -45,22 +59,26 @@ class ThreadsTest {
         return files;
     }
 
-    @Test
-    void outputsAndMessagesAreTheSame() throws IOException {
+    /** The corpus has characters that XML cannot hold. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {FORMATS + "| 0", "csv,rdf,ttl | 1"})
+    void outputsAndMessagesAreTheSame(String formats, int exit) throws IOException {
         Path input = folder.resolve("corpus.jsonl");
         try (OutputStream out = Files.newOutputStream(input)) {
             ArticleJson.writeLines(CorpusGenerator.articles(11, 400).iterator(), out);
         }
-        Written expected = export(input, 1);
-        assertThat(expected.files()).hasSizeGreaterThan(20);
+        Written expected = export(input, formats, 1);
+        assertThat(expected.exit()).as(expected.err()).isEqualTo(exit);
         for (int threads : new int[] {2, 4, 8}) {
-            assertThat(export(input, threads)).as(threads + " threads").isEqualTo(expected);
+            assertThat(export(input, formats, threads)).as(threads + " threads").isEqualTo(expected);
         }
     }
 
     @Test
     void noThreadAtAllIsRefused() {
-        Run run = Run.of("check", "--threads", "0", "any.json");
+        Run run = Run.of("check", "--threads", "0", "-");
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).contains("--threads 0: the least is 1");
     }
