@@ -1,5 +1,6 @@
 package dev.dateline.export.vocabulary;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.model.EntityType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Terms {
 
     /** Dateline's own terms, for what no standard vocabulary has. */
-    public static final String DATELINE = "https://w3id.org/dateline/ns#";
+    public static final String DATELINE = Dataset.VOCABULARY;
 
     /** schema.org. */
     public static final String SCHEMA = "https://schema.org/";
