@@ -12,6 +12,7 @@ import dev.dateline.export.excel.overview.Contents;
 import dev.dateline.export.excel.overview.DocumentProperties;
 import dev.dateline.export.excel.overview.Note;
 import dev.dateline.export.excel.overview.Overview;
+import dev.dateline.export.excel.overview.Overview.OwnSheet;
 import dev.dateline.export.excel.overview.Protection;
 import dev.dateline.export.excel.pivot.PivotSheet;
 import dev.dateline.export.excel.sheet.SheetContext;
@@ -116,12 +117,12 @@ final class WorkbookSession implements ExportSession {
         all.addAll(charts);
         boolean pivot = plan.pivot() && PivotSheet.add(workbook, book.styles(), sheets);
         addNotes(all);
-        List<String> own = new ArrayList<>();
+        List<OwnSheet> own = new ArrayList<>();
         if (!charts.isEmpty()) {
-            own.add(ChartSheet.TITLE);
+            own.add(new OwnSheet(ChartSheet.TITLE, ChartSheet.DESCRIPTION));
         }
         if (pivot) {
-            own.add(PivotSheet.TITLE);
+            own.add(new OwnSheet(PivotSheet.TITLE, PivotSheet.DESCRIPTION));
         }
         complete(all, own);
         charts.forEach(sheet -> sheet.parts().forEach(part -> Protection.derived(part.template())));
@@ -148,8 +149,8 @@ final class WorkbookSession implements ExportSession {
         }
     }
 
-    private void complete(List<TableSheet<?>> all, List<String> first) {
-        List<String> titles = new ArrayList<>(first);
+    private void complete(List<TableSheet<?>> all, List<OwnSheet> own) {
+        List<String> titles = new ArrayList<>(own.stream().map(OwnSheet::title).toList());
         // Sheets that are added when one is full belong beside it.
         all.stream()
                 .flatMap(sheet -> sheet.parts().stream())
@@ -159,9 +160,7 @@ final class WorkbookSession implements ExportSession {
         all.forEach(TableSheet::complete);
         book.defineLinks(sheets);
         if (contents.isRightToLeft()) {
-            all.stream()
-                    .flatMap(sheet -> sheet.parts().stream())
-                    .forEach(part -> part.template().setRightToLeft(true));
+            workbook.getXSSFWorkbook().forEach(sheet -> sheet.setRightToLeft(true));
         }
     }
 

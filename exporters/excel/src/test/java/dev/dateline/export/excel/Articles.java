@@ -28,6 +28,22 @@ final class Articles {
         return article("headline", null, Edtf.parse(edtf), List.of());
     }
 
+    static Article at(String url) {
+        return new Article(
+                "an-article",
+                "headline",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                url,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** An article with a figure for each number. */
     static Article withNumbers(String... numbers) {
         List<Figure> figures = IntStream.range(0, numbers.length)

@@ -2,6 +2,7 @@ package dev.dateline.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.ConflictCorpus;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.model.Article;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -206,6 +208,39 @@ class ChartsTest {
             assertThat(data.isSheetLocked()).isTrue();
             assertThat(data.isSortLocked()).isTrue();
             assertThat(workbook.getSheet("Figures").isSheetLocked()).isFalse();
+        }
+    }
+
+    /** What all have in common stands in the title once, and not in each label again. */
+    @Test
+    void labelsOfOneArticleDoNotRepeatTheSubject() throws IOException {
+        try (XSSFWorkbook workbook = workbook(List.of(Samples.article("north-korea-tribute")))) {
+            List<List<String>> drawn = rows(workbook.getSheet("Chart data"), List.of("Figure", "Chart"));
+            assertThat(drawn).hasSize(3).allSatisfy(row -> {
+                assertThat(row.get(0))
+                        .doesNotContain("North Korean troops sent to support Russia")
+                        .doesNotContain("—");
+                assertThat(row.get(1)).startsWith("North Korean troops sent to support Russia: ");
+            });
+        }
+    }
+
+    /** The same figure in two articles is told apart by who published it, and when it was so. */
+    @Test
+    void labelsOfManyArticlesNameThePublisher() throws IOException {
+        List<Article> articles = ConflictCorpus.articles(5, 40).toList();
+        Set<String> publishers = articles.stream()
+                .map(Article::publisher)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        try (XSSFWorkbook workbook = workbook(articles)) {
+            List<String> labels = rows(workbook.getSheet("Chart data"), List.of("Figure")).stream()
+                    .map(row -> row.get(0))
+                    .toList();
+            assertThat(labels).hasSizeGreaterThan(50);
+            assertThat(labels.stream().filter(label -> publishers.stream().anyMatch(label::contains)))
+                    .hasSizeGreaterThan(labels.size() / 2)
+                    .allSatisfy(label -> assertThat(label).matches(".*: .* — .*"));
         }
     }
 }

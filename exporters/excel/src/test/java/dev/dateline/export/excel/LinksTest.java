@@ -2,6 +2,7 @@ package dev.dateline.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.model.Article;
 import java.io.ByteArrayInputStream;
@@ -24,8 +25,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arrows lead to the rows of what they stand beside, by POI's evaluation of their formulas, and still do after a sort. */
@@ -120,7 +123,10 @@ class LinksTest {
 
     /** What the name in a cell means in its row: references of names count rows from the first. */
     private static String formulaOf(Cell cell, XSSFWorkbook workbook) {
-        String name = cell.getCellFormula().replaceFirst("^HYPERLINK\\((\\w+),\"→\"\\)$", "$1");
+        String name = cell.getCellFormula().replaceFirst("^HYPERLINK\\((\\w+|\"[^\"]*\"),\"→[^\"]*\"\\)$", "$1");
+        if (name.startsWith("\"")) {
+            return name;
+        }
         int sheet = workbook.getSheetIndex(cell.getSheet());
         Name meant = workbook.getNames(name).stream()
                 .filter(each -> each.getSheetIndex() == sheet)
@@ -205,10 +211,72 @@ class LinksTest {
             row.createCell(column).setCellValue(number);
         } else if (value instanceof Boolean truth) {
             row.createCell(column).setCellValue(truth);
-        } else if (value instanceof String text && text.startsWith("=HYPERLINK(to_")) {
+        } else if (value instanceof String text && text.matches("=HYPERLINK\\((to_|\"http).*")) {
             row.createCell(column).setCellFormula(text.substring(1));
         } else if (value instanceof String text) {
             row.createCell(column).setCellValue(text);
+        }
+    }
+
+    /** What leads to several sheets says to which. */
+    @Test
+    void linksOfMentionsNameTheSheet() throws IOException {
+        byte[] bytes = ExcelExport.of(Samples.all(), folder).bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet mentions = workbook.getSheet("Mentions");
+            Map<String, Integer> columns = columns(mentions);
+            Map<String, String> titles =
+                    Map.of("entity", "→ Entities", "relation", "→ Relations", "figure", "→ Figures");
+            for (int i = HEADER + 1; i <= mentions.getLastRowNum(); i++) {
+                List<String> types = texts(mentions.getRow(i), columns, List.of("Of type"));
+                Cell arrow = mentions.getRow(i).getCell(columns.getOrDefault("→ Of", -1));
+                assertThat(arrow.getStringCellValue()).isEqualTo(titles.get(types.get(0)));
+                assertThat(arrow.getCellFormula())
+                        .isEqualTo("HYPERLINK(to_of_id,\"" + titles.get(types.get(0)) + "\")");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/a?b&c, to_url",
+        "https://bücher.example/ü?a&b, \"https://xn--bcher-kva.example/%C3%BC?a&b\"",
+    })
+    void addressesInAnyScriptOpen(String address, String opens) throws IOException {
+        byte[] bytes = ExcelExport.of(List.of(Articles.at(address)), folder).bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet articles = workbook.getSheet("Articles");
+            Map<String, Integer> columns = columns(articles);
+            assertThat(texts(articles.getRow(HEADER + 1), columns, List.of("URL")))
+                    .containsExactly(address);
+            assertThat(articles.getRow(HEADER + 1)
+                            .getCell(columns.getOrDefault("→ URL", -1))
+                            .getCellFormula())
+                    .isEqualTo("HYPERLINK(" + opens + ",\"→\")");
+        }
+    }
+
+    /** An address that a formula cannot hold is one in its cell; that nothing opens it is said. */
+    @ParameterizedTest
+    @CsvSource({"x, 235, to_url, 0", "x, 236, none, 1", "ü, 39, literal, 0", "ü, 40, to_url, 0", "ü, 236, none, 1"})
+    void addressesTooLongForAFormulaAreCounted(String letter, int times, String formula, int notes) throws IOException {
+        String address = "https://example.org/" + letter.repeat(times);
+        byte[] bytes = ExcelExport.of(List.of(Articles.at(address)), folder).bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet articles = workbook.getSheet("Articles");
+            Map<String, Integer> columns = columns(articles);
+            assertThat(texts(articles.getRow(HEADER + 1), columns, List.of("URL")))
+                    .containsExactly(address);
+            Cell arrow = articles.getRow(HEADER + 1).getCell(columns.getOrDefault("→ URL", -1));
+            String found = arrow == null
+                    ? "none"
+                    : arrow.getCellFormula().startsWith("HYPERLINK(to_url,") ? "to_url" : "literal";
+            assertThat(found).isEqualTo(formula);
+            assertThat(workbook.getSheet("Notes"))
+                    .filteredOn(row -> row.getCell(0) != null
+                            && row.getCell(0).getStringCellValue().equals("Arrows")
+                            && row.getCell(2) != null)
+                    .hasSize(notes);
         }
     }
 }

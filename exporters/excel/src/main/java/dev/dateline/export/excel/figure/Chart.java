@@ -1,6 +1,7 @@
 package dev.dateline.export.excel.figure;
 
 import dev.dateline.export.excel.figure.ChartedFigure.Given;
+import dev.dateline.export.excel.sheet.Counts;
 import dev.dateline.model.Basis;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +31,11 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
      * A row of the chart's data.
      *
      * @param figure the figure
+     * @param label what it is called in the chart
      * @param place its place from the top; null in charts over time
      */
-    record Point(ChartedFigure figure, @Nullable Integer place) {}
+    record Point(
+            ChartedFigure figure, String label, @Nullable Integer place) {}
 
     /**
      * Points that are drawn alike.
@@ -52,29 +55,35 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
     }
 
     /** The charts of figures: one for a measure and unit, then those over time. */
-    static List<Chart> of(List<ChartedFigures.Group> groups) {
+    static List<Chart> of(ChartedFigures figures) {
+        List<ChartedFigures.Group> groups = figures.groups();
+        boolean many = figures.areOfManyArticles();
         List<Chart> charts = new ArrayList<>();
-        groups.stream().limit(ChartedFigures.MAX_CHARTS).map(Chart::ofMeasure).forEach(charts::add);
+        groups.stream()
+                .limit(ChartedFigures.MAX_CHARTS)
+                .map(group -> ofMeasure(group, many))
+                .forEach(charts::add);
         Map<String, List<ChartedFigures.Group>> byUnit = new LinkedHashMap<>();
         groups.forEach(group ->
                 byUnit.computeIfAbsent(group.unit(), unit -> new ArrayList<>()).add(group));
         byUnit.values().stream()
                 .filter(Chart::goesOverTime)
                 .limit(MAX_OVER_TIME)
-                .map(Chart::overTime)
+                .map(ofUnit -> overTime(ofUnit, many))
                 .forEach(charts::add);
         return List.copyOf(charts);
     }
 
-    private static Chart ofMeasure(ChartedFigures.Group group) {
+    private static Chart ofMeasure(ChartedFigures.Group group, boolean manyArticles) {
+        FigureLabels labels = FigureLabels.of(group.largest(), manyArticles);
         int shown = group.largest().size();
         String title = group.measure() + ", in " + group.unit()
-                + (group.all() > shown ? ": the " + shown + " largest of " + group.all() + " figures" : "");
+                + (group.all() > shown ? ": the " + shown + " largest of " + Counts.of(group.all()) + " figures" : "");
         Map<Alike, List<Point>> alike = new TreeMap<>(ORDER);
         for (int i = 0; i < shown; i++) {
             ChartedFigure figure = group.largest().get(i);
             alike.computeIfAbsent(new Alike(0, figure.basis(), figure.given()), each -> new ArrayList<>())
-                    .add(new Point(figure, i + 1));
+                    .add(new Point(figure, labels.of(figure), i + 1));
         }
         List<Series> series = new ArrayList<>();
         alike.forEach((key, points) -> {
@@ -83,7 +92,7 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
                     first.basis() == null ? "basis not given" : first.basis().label();
             series.add(new Series(name, Look.of(first.basis()), key.given(), List.copyOf(points)));
         });
-        return new Chart(title, group.unit(), false, List.copyOf(series));
+        return new Chart(labels.title(title), group.unit(), false, List.copyOf(series));
     }
 
     private static final Comparator<Alike> ORDER =
@@ -100,11 +109,13 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
                 > 1;
     }
 
-    private static Chart overTime(List<ChartedFigures.Group> groups) {
+    private static Chart overTime(List<ChartedFigures.Group> groups, boolean manyArticles) {
         List<ChartedFigures.Group> drawn = groups.stream()
                 .limit(MAX_MEASURES)
                 .filter(group -> !group.latest().isEmpty())
                 .toList();
+        FigureLabels labels = FigureLabels.of(
+                drawn.stream().flatMap(group -> group.latest().stream()).toList(), manyArticles);
         boolean isPart = drawn.stream()
                 .anyMatch(group -> group.allDated() > group.latest().size());
         String unit = groups.get(0).unit();
@@ -118,7 +129,7 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
                 alike.computeIfAbsent(
                                 new Alike(i, figure.isDenied() ? Basis.DENIED : null, figure.given()),
                                 each -> new ArrayList<>())
-                        .add(new Point(figure, null));
+                        .add(new Point(figure, labels.of(figure), null));
             }
             alike.forEach((key, points) -> series.add(new Series(
                     group.measure() + (key.denied() ? " (denied)" : ""),
@@ -126,7 +137,7 @@ record Chart(String title, String unit, boolean overTime, List<Series> series) {
                     key.given(),
                     List.copyOf(points))));
         }
-        return new Chart(title, unit, true, List.copyOf(series));
+        return new Chart(labels.title(title), unit, true, List.copyOf(series));
     }
 
     /** Every point, in the order of the rows of its data. */

@@ -42,7 +42,7 @@ public final class ChartData {
                                     "chart_label",
                                     "Figure",
                                     "The figure as the chart names it.",
-                                    row -> row.figure().label())
+                                    row -> row.point().label())
                             .as(Role.Plain.NAME),
                     text(
                             "chart",

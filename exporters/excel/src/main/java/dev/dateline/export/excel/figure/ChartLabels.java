@@ -2,6 +2,7 @@ package dev.dateline.export.excel.figure;
 
 import dev.dateline.export.excel.figure.Chart.Series;
 import dev.dateline.export.excel.figure.ChartData.Place;
+import dev.dateline.export.excel.sheet.DrawnText;
 import dev.dateline.export.excel.sheet.XmlText;
 import java.util.Locale;
 
@@ -35,7 +36,7 @@ final class ChartLabels {
         xml.begin("c:dLbls");
         for (int i = 0; i < series.points().size(); i++) {
             Chart.Point point = series.points().get(i);
-            String label = DrawnText.of(point.figure().label());
+            String label = DrawnText.of(point.label());
             xml.begin("c:dLbl").value("c:idx", Integer.toString(i));
             double center = LEFT + WIDTH * scale.part(number.value(point));
             moved(center, CHARACTER * label.codePointCount(0, label.length()));

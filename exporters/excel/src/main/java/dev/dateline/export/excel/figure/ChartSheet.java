@@ -1,6 +1,7 @@
 package dev.dateline.export.excel.figure;
 
 import dev.dateline.export.excel.sheet.CellStyles;
+import dev.dateline.export.excel.sheet.DrawnText;
 import dev.dateline.export.excel.sheet.PageSetup;
 import dev.dateline.export.excel.sheet.SheetContext;
 import dev.dateline.export.excel.sheet.StreamedWorkbook;
@@ -49,7 +50,7 @@ public final class ChartSheet {
      */
     public static List<TableSheet<?>> add(ChartedFigures figures, StreamedWorkbook workbook, SheetContext book)
             throws IOException {
-        List<Chart> charts = Chart.of(figures.groups());
+        List<Chart> charts = Chart.of(figures);
         if (charts.isEmpty()) {
             return List.of();
         }
@@ -105,7 +106,7 @@ public final class ChartSheet {
     /** What who cannot see the chart is told. */
     private static String alternative(Chart chart) {
         String figures = chart.points().stream()
-                .map(point -> point.figure().label())
+                .map(Chart.Point::label)
                 .limit(ChartedFigures.MAX_FIGURES)
                 .collect(Collectors.joining("; "));
         return DrawnText.of("Chart of points. " + chart.title() + ". " + figures

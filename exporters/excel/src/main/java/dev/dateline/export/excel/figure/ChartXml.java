@@ -3,6 +3,7 @@ package dev.dateline.export.excel.figure;
 import dev.dateline.export.excel.figure.Chart.Series;
 import dev.dateline.export.excel.figure.ChartData.Place;
 import dev.dateline.export.excel.figure.ChartedFigure.Given;
+import dev.dateline.export.excel.sheet.DrawnText;
 import dev.dateline.export.excel.sheet.XmlText;
 import java.math.BigDecimal;
 import java.util.HashSet;

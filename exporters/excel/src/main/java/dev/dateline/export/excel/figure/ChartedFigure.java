@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * What a chart needs of a figure.
  *
  * @param order when it came by, to tell which of two that are as large comes first
- * @param label what is counted, of whom, how many and how that is known
+ * @param name what is counted
+ * @param subject whom or what it is about; null if not given
+ * @param publisher who published it; null if not given
+ * @param asOf the time to file it under, in EDTF; null if not known
  * @param measure the measure in words
  * @param text the figure as people read it
  * @param basis how the article comes by it; null if not given
@@ -28,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ChartedFigure(
         long order,
-        String label,
+        String name,
+        @Nullable String subject,
+        @Nullable String publisher,
+        @Nullable String asOf,
         String measure,
         String text,
         @Nullable Basis basis,
@@ -44,14 +50,14 @@ record ChartedFigure(
     /** What a cell holds. */
     private static final int MAX_DIGITS = 15;
 
-    /** A label has to fit into the chart. */
-    private static final int MAX_LABEL = 80;
-
     static ChartedFigure of(long order, Figure figure, ArticleContext article) {
         Edtf asOf = article.asOf(figure);
         return new ChartedFigure(
                 order,
-                label(figure, article),
+                FigureText.name(figure),
+                article.nameOf(figure.subject()),
+                article.article().publisher(),
+                asOf == null ? null : asOf.text(),
                 FigureText.measure(figure),
                 FigureText.of(figure),
                 figure.basis(),
@@ -60,20 +66,6 @@ record ChartedFigure(
                 figure.high(),
                 asOf == null ? null : asOf.earliest(),
                 asOf == null ? null : asOf.latest());
-    }
-
-    private static String label(Figure figure, ArticleContext article) {
-        String subject = article.nameOf(figure.subject());
-        String name = FigureText.name(figure) + (subject == null ? "" : ", " + subject);
-        String text = FigureText.of(figure);
-        String basis = figure.basis() == null ? "" : " (" + figure.basis().label() + ")";
-        return cut(name) + ": " + text + (text.endsWith(basis) ? "" : basis);
-    }
-
-    private static String cut(String label) {
-        return label.codePointCount(0, label.length()) <= MAX_LABEL
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, MAX_LABEL - 1)) + "…";
     }
 
     /** The numbers given, from the least that they say to the most. */

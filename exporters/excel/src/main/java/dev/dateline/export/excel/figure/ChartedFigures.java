@@ -100,6 +100,7 @@ public final class ChartedFigures {
 
     private final Map<Kind, Kept> byKind = new LinkedHashMap<>();
     private final Map<String, Long> notDrawn = new TreeMap<>();
+    private long articles;
     private long number;
     private long beyond;
 
@@ -109,6 +110,7 @@ public final class ChartedFigures {
      * @param article the next one
      */
     public void add(ArticleContext article) {
+        articles++;
         for (Figure figure : article.figures()) {
             String reason = reasonAgainst(figure, article);
             ChartedFigure charted = ChartedFigure.of(number++, figure, article);
@@ -166,6 +168,11 @@ public final class ChartedFigures {
             all.put("Not drawn, because there are more than " + MAX_MEASURES + " measures", beyond);
         }
         return all;
+    }
+
+    /** Whether a figure may be of another article than the next. */
+    boolean areOfManyArticles() {
+        return articles > 1;
     }
 
     /** The figures by measure and unit; those of which there are most come first. */

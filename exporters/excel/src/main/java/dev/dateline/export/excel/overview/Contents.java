@@ -54,6 +54,15 @@ public final class Contents {
         }
     }
 
+    /**
+     * What the workbook is called.
+     *
+     * @return the headline, if there is one article; else what all workbooks have in them
+     */
+    public String title() {
+        return articles == 1 ? listed.get(0).headline() : "Entities, relations and figures from news articles";
+    }
+
     long articles() {
         return articles;
     }

@@ -1,6 +1,8 @@
 package dev.dateline.export.excel.overview;
 
 import dev.dateline.export.Provenance;
+import dev.dateline.export.excel.sheet.Counts;
+import dev.dateline.export.excel.sheet.DrawnText;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -8,7 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** What a workbook says of itself to file managers and screen readers: what it is and what made it, and not when. */
 public final class DocumentProperties {
 
-    static final String TITLE = "Entities, relations and figures from news articles";
+    /** What Office takes for a property. */
+    private static final int MAX_TITLE = 250;
 
     private DocumentProperties() {}
 
@@ -24,12 +27,19 @@ public final class DocumentProperties {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreator(origin.tool());
         core.setCreated(Optional.empty());
-        core.setTitle(TITLE);
-        core.setDescription("What " + contents.articles()
+        core.setTitle(title(contents));
+        core.setDescription("What " + Counts.of(contents.articles())
                 + (contents.articles() == 1 ? " article states" : " articles state")
                 + ", each statement with the words that say so. Begin with the sheet " + Overview.TITLE + ".");
         // The language of the workbook's own words; that of each article is on the sheet of articles.
         core.getUnderlyingProperties().setLanguageProperty("en");
         properties.getExtendedProperties().setApplication(origin.tool() + "/" + origin.version());
+    }
+
+    private static String title(Contents contents) {
+        String title = DrawnText.of(contents.title());
+        return title.codePointCount(0, title.length()) <= MAX_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.export.excel.overview;
 
 import dev.dateline.export.excel.figure.ChartedFigures;
+import dev.dateline.export.excel.sheet.Examples;
 import dev.dateline.export.excel.sheet.OwnTables;
 import dev.dateline.export.excel.sheet.SheetContext;
 import dev.dateline.export.statements.Column;
@@ -102,6 +103,14 @@ public record Note(
                                 + " sheet " + warning.sheet() + ".",
                         warning.rows().number(),
                         warning.rows().text())));
+        Examples withoutArrow = book.withoutArrow();
+        if (withoutArrow.number() > 0) {
+            notes.add(new Note(
+                    "Arrows",
+                    "No arrow opens an address of more than 255 characters: Excel takes no longer one in a formula.",
+                    withoutArrow.number(),
+                    withoutArrow.text()));
+        }
         charted.notDrawn().forEach((why, number) -> notes.add(new Note("Chart", why, number, null)));
         book.losses().all().forEach(loss -> notes.add(new Note("Values", loss.what(), loss.number(), loss.example())));
         return List.copyOf(notes);

@@ -66,6 +66,17 @@ final class ColumnWidth {
         return new ColumnWidth(title, MAX_OTHER, false);
     }
 
+    /**
+     * For a column that is as wide as it is.
+     *
+     * @param digits how wide
+     */
+    static ColumnWidth fixed(int digits) {
+        ColumnWidth width = new ColumnWidth("", digits, true);
+        width.widest = digits;
+        return width;
+    }
+
     private static int longest(Role role) {
         if (role == Role.Plain.CONTEXT) {
             return MAX_CONTEXT;

@@ -24,6 +24,11 @@ final class ExcelTable {
      * @param columns what is in the header, word for word
      */
     static void add(XSSFSheet sheet, CellRangeAddress range, String title, List<String> columns) {
+        addWithoutButtons(sheet, range, title, columns).addNewAutoFilter().setRef(range.formatAsString());
+    }
+
+    /** The same without filter buttons, for what nobody filters. */
+    static CTTable addWithoutButtons(XSSFSheet sheet, CellRangeAddress range, String title, List<String> columns) {
         XSSFTable table = sheet.createTable(new AreaReference(range.formatAsString(), SpreadsheetVersion.EXCEL2007));
         table.setName(name(title));
         table.setDisplayName(name(title));
@@ -31,13 +36,13 @@ final class ExcelTable {
         for (int i = 0; i < columns.size(); i++) {
             ct.getTableColumns().getTableColumnArray(i).setName(columns.get(i));
         }
-        ct.addNewAutoFilter().setRef(range.formatAsString());
         CTTableStyleInfo style = ct.addNewTableStyleInfo();
         style.setName(STYLE);
         style.setShowRowStripes(true);
         style.setShowColumnStripes(false);
         style.setShowFirstColumn(false);
         style.setShowLastColumn(false);
+        return ct;
     }
 
     /** The name of a table in formulas: {@code Mentions (2)} is {@code Mentions_2}. */

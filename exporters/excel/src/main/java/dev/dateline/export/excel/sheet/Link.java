@@ -1,6 +1,7 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.Column;
+import dev.dateline.export.statements.Role;
 import java.util.List;
 
 /**
@@ -14,8 +15,13 @@ import java.util.List;
  */
 record Link(Column<?> beside, Column<?> from, Key key, List<Search> searches) {
 
-    /** What stands in each cell. */
+    /** What stands in each cell; where rows lead to several tables, with the title of the one. */
     static final String ARROW = "→";
+
+    /** Whether its rows lead to different tables. */
+    boolean leadsToSeveral() {
+        return from.role() instanceof Role.StatementReference;
+    }
 
     /** What is looked for, by what stands in the row. */
     sealed interface Key {

@@ -104,6 +104,18 @@ final class Links {
                         && reference.tables().containsValue(statements));
     }
 
+    /** The titles of the tables that a link leads to, by their names. */
+    Map<String, String> titlesOf(Link link) {
+        return link.searches().stream()
+                .map(Link.Search::table)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::titleOf));
+    }
+
+    private String titleOf(String table) {
+        Table<?> found = tables.get(table);
+        return found == null ? "" : found.title();
+    }
+
     /** The column with the name of what a cell refers to; the cell's own if there is none. */
     private static Column<?> labelOf(Table<?> table, Column<?> reference) {
         return table.columns().stream()

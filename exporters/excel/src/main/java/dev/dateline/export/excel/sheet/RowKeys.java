@@ -68,8 +68,18 @@ final class RowKeys {
         if (reference < 0) {
             return prefix(table) + joined(row);
         }
-        String to = tables.get(row.text(typeOfReference));
+        String to = linkTable(row);
         return to == null ? null : prefix(to) + article + STROKE + row.text(reference);
+    }
+
+    /**
+     * The name of the table with the statement that a row speaks of.
+     *
+     * @return null if it has no row in the workbook, or the row speaks of none
+     */
+    @Nullable
+    String linkTable(RowValues row) {
+        return reference < 0 ? null : tables.get(row.text(typeOfReference));
     }
 
     /** What tells a row apart in its table. */

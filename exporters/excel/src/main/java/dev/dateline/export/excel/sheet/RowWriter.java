@@ -22,9 +22,6 @@ final class RowWriter {
     /** Excel believes in a 1900-02-29, so that programs disagree about the days before it. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
-    /** What Excel lets a formula take for an address. */
-    private static final int MAX_ADDRESS = 255;
-
     private static final int DATE_WIDTH = "1900-03-01".length();
     private static final int BOOLEAN_WIDTH = "FALSE".length();
     private static final int GROUP = 3;
@@ -33,12 +30,14 @@ final class RowWriter {
 
     private final SheetLayout layout;
     private final SheetContext book;
+    private final ArrowCells arrowCells;
     private final int unit;
     private final int whole;
 
     RowWriter(SheetLayout layout, SheetContext book) {
         this.layout = layout;
         this.book = book;
+        this.arrowCells = new ArrowCells(layout.keys(), book.withoutArrow());
         this.unit = position(Role.Plain.UNIT);
         this.whole = position(new Role.Reference(layout.table().name()));
     }
@@ -69,8 +68,9 @@ final class RowWriter {
                     new Cell(row, article, sheet, file, i, data).write(value);
                 }
             } else if (column instanceof SheetColumn.Arrows arrows) {
-                if (leads(row, article, arrows)) {
-                    file.formula(i, book.styles().arrow().getIndex(), arrows.formula());
+                String formula = arrowCells.formula(row, article, arrows);
+                if (formula != null) {
+                    file.formula(i, book.styles().arrow().getIndex(), formula);
                 }
             } else if (column instanceof SheetColumn.Own own) {
                 own(i, own, own.column().value().of(row, from), file);
@@ -107,17 +107,6 @@ final class RowWriter {
             }
         }
         return lines == 1 ? -1 : lines * LINE_POINTS;
-    }
-
-    private boolean leads(RowValues row, String article, SheetColumn.Arrows arrows) {
-        Object value = row.get(arrows.position());
-        if (value == null || value.equals(0L)) {
-            return false;
-        }
-        if (arrows.link().searches().isEmpty()) {
-            return value.toString().length() <= MAX_ADDRESS;
-        }
-        return !(arrows.link().key() instanceof Link.Key.Own) || layout.keys().linkKey(row, article) != null;
     }
 
     /** A cell that has a value. */

@@ -1,6 +1,8 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.Column;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A column of a sheet. */
 sealed interface SheetColumn {
@@ -43,10 +45,20 @@ sealed interface SheetColumn {
      *
      * @param link where to
      * @param position the place in the table of the column that has a value where there is an arrow
-     * @param formula what stands in each of its cells
+     * @param formula what stands in a cell of a link that leads to one table
+     * @param formulas what stands in it, by the name of the table that it leads to, where there are several
      */
-    record Arrows(Link link, int position, String formula) implements SheetColumn {
-        private static final int WIDTH = 5 * ColumnWidth.UNITS_PER_DIGIT;
+    record Arrows(Link link, int position, String formula, Map<String, String> formulas) implements SheetColumn {
+        private static final int NARROW = 5 * ColumnWidth.UNITS_PER_DIGIT;
+        private static final int WIDE = 13 * ColumnWidth.UNITS_PER_DIGIT;
+
+        /** The cells of a link, the titles of the tables that it leads to by their names. */
+        static Arrows of(Link link, int position, Map<String, String> titles) {
+            Map<String, String> formulas = new HashMap<>();
+            titles.forEach(
+                    (table, title) -> formulas.put(table, SheetFile.linkTo(link.name(), Link.ARROW + " " + title)));
+            return new Arrows(link, position, SheetFile.linkTo(link.name(), Link.ARROW), Map.copyOf(formulas));
+        }
 
         @Override
         public String title() {
@@ -60,7 +72,7 @@ sealed interface SheetColumn {
 
         @Override
         public int width() {
-            return WIDTH;
+            return link.leadsToSeveral() ? WIDE : NARROW;
         }
     }
 

@@ -18,6 +18,7 @@ public final class SheetContext {
     private final int maxRows;
     private final Losses losses = new Losses();
     private final Warnings warnings = new Warnings();
+    private final Examples withoutArrow = new Examples();
 
     private SheetContext(
             StreamedWorkbook workbook,
@@ -91,6 +92,15 @@ public final class SheetContext {
      */
     public Warnings warnings() {
         return warnings;
+    }
+
+    /**
+     * Addresses that no arrow leads to, because they are too long for a formula.
+     *
+     * @return what was counted so far
+     */
+    public Examples withoutArrow() {
+        return withoutArrow;
     }
 
     /**

@@ -32,6 +32,11 @@ final class SheetFile extends SheetDataWriter {
     private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
     private static final byte[] TEXT_WITH_SPACE = ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] END_TEXT = ascii("</t></is></c>");
+    private static final byte[] RUNS = ascii("\" t=\"inlineStr\"><is>");
+    private static final byte[] RUN = ascii("<r>");
+    private static final byte[] RUN_TEXT = ascii("<t xml:space=\"preserve\">");
+    private static final byte[] END_RUN = ascii("</t></r>");
+    private static final byte[] END_RUNS = ascii("</is></c>");
     private static final byte[] NUMBER = ascii("\"><v>");
     private static final byte[] BOOLEAN = ascii("\" t=\"b\"><v>");
     private static final byte[] END_VALUE = ascii("</v></c>");
@@ -143,6 +148,28 @@ final class SheetFile extends SheetDataWriter {
         out.write(hasSpaceAround(text) ? TEXT_WITH_SPACE : TEXT);
         out.print(text, XML);
         out.write(END_TEXT);
+    }
+
+    /**
+     * Writes a cell of text of which parts are marked.
+     *
+     * @param column its place, from 0
+     * @param style the number of its look
+     * @param runs the parts, in order
+     */
+    void runs(int column, int style, List<Run> runs) throws IOException {
+        beginCell(column, style);
+        out.write(RUNS);
+        for (Run run : runs) {
+            out.write(RUN);
+            if (run.look() != null) {
+                out.print(run.look().xml());
+            }
+            out.write(RUN_TEXT);
+            out.print(CellText.stored(run.text()), XML);
+            out.write(END_RUN);
+        }
+        out.write(END_RUNS);
     }
 
     /** Writes a cell with a number or a day. */

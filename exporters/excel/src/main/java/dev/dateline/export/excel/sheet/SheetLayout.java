@@ -36,7 +36,9 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
                 reading = false;
             }
             columns.add(new SheetColumn.Data(column, i, ColumnWidth.of(column)));
-            all.stream().filter(link -> link.beside().equals(column)).forEach(link -> columns.add(arrows(table, link)));
+            all.stream()
+                    .filter(link -> link.beside().equals(column))
+                    .forEach(link -> columns.add(arrows(table, link, links)));
         }
         if (reading) {
             addOwn(own, false, columns);
@@ -54,9 +56,9 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
                 .forEach(column -> to.add(new SheetColumn.Own(column, ColumnWidth.ofOwn(column))));
     }
 
-    private static SheetColumn arrows(Table<?> table, Link link) {
+    private static SheetColumn arrows(Table<?> table, Link link, Links links) {
         int position = table.positions(List.of(link.from().name()))[0];
-        return new SheetColumn.Arrows(link, position, SheetFile.linkTo(link.name(), Link.ARROW));
+        return SheetColumn.Arrows.of(link, position, links.titlesOf(link));
     }
 
     /** The titles, unique on the sheet. */

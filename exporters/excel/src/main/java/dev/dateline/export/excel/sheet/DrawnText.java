@@ -1,12 +1,17 @@
-package dev.dateline.export.excel.figure;
+package dev.dateline.export.excel.sheet;
 
-/** Text of an article as a drawing can hold it. */
-final class DrawnText {
+/** Text of an article as drawings and properties can hold it. */
+public final class DrawnText {
 
     private DrawnText() {}
 
-    /** The text with the sign for what cannot be shown in the place of what XML cannot hold, on one line. */
-    static String of(String text) {
+    /**
+     * The text with the sign for what cannot be shown in the place of what XML cannot hold, on one line.
+     *
+     * @param text any text
+     * @return what stands in the XML, before XML escapes it
+     */
+    public static String of(String text) {
         StringBuilder drawn = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
