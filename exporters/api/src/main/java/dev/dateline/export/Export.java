@@ -12,6 +12,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,7 @@ public final class Export {
     private final Listener listener;
     private final @Nullable LeftOut rest;
     private final int threads;
+    private final @Nullable ExecutorService helpers;
     private final List<ExportSession> sessions = new ArrayList<>();
     /** What the articles go through: first what is found out of all of them together, then the sessions. */
     private final List<Lane> lanes = new ArrayList<>();
@@ -100,6 +103,7 @@ public final class Export {
     private Export(Dataset dataset, List<Job> jobs, int threads, Listener listener, @Nullable LeftOut rest) {
         this.rest = rest;
         this.threads = threads;
+        this.helpers = threads == 1 ? null : Executors.newFixedThreadPool(threads, task -> Lane.daemon(task, "helper"));
         this.dataset = dataset;
         this.jobs = jobs;
         this.listener = listener;
@@ -329,12 +333,16 @@ public final class Export {
         articles++;
     }
 
+    private Target helped(Target target) {
+        return helpers == null ? target : new HelpedTarget(target, helpers);
+    }
+
     /** Closes every session that was opened, whatever happens to the others. */
     private final class AllSessions implements AutoCloseable {
 
         void openAll() throws IOException {
             for (Job job : jobs) {
-                sessions.add(job.format().open(dataset, job.settings(), job.target()));
+                sessions.add(job.format().open(dataset, job.settings(), helped(job.target())));
             }
         }
 
@@ -352,6 +360,9 @@ public final class Export {
                         failure.addSuppressed(e);
                     }
                 }
+            }
+            if (helpers != null) {
+                helpers.shutdown();
             }
             if (failure instanceof IOException e) {
                 throw e;

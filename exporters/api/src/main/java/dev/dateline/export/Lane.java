@@ -47,7 +47,8 @@ final class Lane implements AutoCloseable {
         this.executor = thread == null ? Runnable::run : thread;
     }
 
-    private static Thread daemon(Runnable task, String name) {
+    /** A thread that does not keep the program from ending. */
+    static Thread daemon(Runnable task, String name) {
         Thread thread = new Thread(task, "dateline-" + name);
         thread.setDaemon(true);
         return thread;

@@ -3,6 +3,7 @@ package dev.dateline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 
 /**
  * Where an export writes. What is opened here is not seen by anybody before whoever owns the target commits it, and
@@ -39,4 +40,13 @@ public interface Target {
      * @throws IOException if it cannot be made
      */
     Path workingFolder() throws IOException;
+
+    /**
+     * Threads that may do a part of the work, if there are any; otherwise it is done at once.
+     *
+     * @return runs short tasks that do not wait for each other
+     */
+    default Executor helpers() {
+        return Runnable::run;
+    }
 }

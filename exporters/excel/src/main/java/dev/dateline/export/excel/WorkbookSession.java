@@ -71,7 +71,7 @@ final class WorkbookSession implements ExportSession {
      * @param target where it goes
      */
     static WorkbookSession open(WorkbookPlan plan, Dataset dataset, Target target) throws IOException {
-        StreamedWorkbook workbook = new StreamedWorkbook(target.workingFolder(), plan.compression());
+        StreamedWorkbook workbook = new StreamedWorkbook(target.workingFolder(), plan.compression(), target.helpers());
         try {
             return new WorkbookSession(plan, dataset, target, workbook);
         } catch (IOException e) {

@@ -102,7 +102,7 @@ class WorkingFilesTest {
 
     @Test
     void withoutWorkingFolderThereIsNoSession() throws IOException {
-        try (StreamedWorkbook workbook = new StreamedWorkbook(folder.resolve("missing"), 6)) {
+        try (StreamedWorkbook workbook = new StreamedWorkbook(folder.resolve("missing"), 6, Runnable::run)) {
             assertThatThrownBy(() -> workbook.addSheet("Sheet")).isInstanceOf(IOException.class);
         }
     }

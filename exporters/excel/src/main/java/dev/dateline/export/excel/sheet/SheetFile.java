@@ -2,13 +2,10 @@ package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.Escapes;
 import dev.dateline.export.Utf8Output;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +44,7 @@ final class SheetFile extends SheetDataWriter {
     /** Up to here, every whole number is written as such. */
     private static final double MAX_WHOLE = 1e15;
 
-    private final Path path;
+    private final DeflatedFile file;
     private final Utf8Output out;
     private final List<byte[]> columns = new ArrayList<>();
     private byte[] rowNumber = {};
@@ -57,24 +54,25 @@ final class SheetFile extends SheetDataWriter {
     private int cellsOfLast;
     private boolean closed;
 
-    private SheetFile(Path path, OutputStream out) throws IOException {
+    /**
+     * Begins the rows of a sheet.
+     *
+     * @param file where they go
+     */
+    SheetFile(DeflatedFile file) throws IOException {
         super(Writer.nullWriter());
-        this.path = path;
-        this.out = new Utf8Output(out);
+        this.file = file;
+        this.out = new Utf8Output(file);
     }
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    static SheetFile create(Path folder) throws IOException {
-        Path path = Files.createTempFile(folder, "sheet", ".xml");
-        return new SheetFile(path, Files.newOutputStream(path));
-    }
-
+    /** There is none that POI could read: {@link ReproducibleZip} takes the rows as they are. */
     @Override
-    protected File getTempFile() {
-        return path.toFile();
+    public InputStream getWorksheetXMLInputStream() {
+        return InputStream.nullInputStream();
     }
 
     /** A workbook that is given up still hands over the row it was given up in; nobody wants that one. */
@@ -250,12 +248,17 @@ final class SheetFile extends SheetDataWriter {
         super.close();
     }
 
-    /** How many bytes it has. */
+    /** The rows, once they are complete. */
+    DeflatedFile deflated() {
+        return file;
+    }
+
+    /** How many bytes the rows have. */
     long size() {
         return out.size();
     }
 
     void delete() throws IOException {
-        Files.deleteIfExists(path);
+        file.delete();
     }
 }

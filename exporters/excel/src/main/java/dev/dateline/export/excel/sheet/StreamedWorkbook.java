@@ -5,7 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
@@ -27,20 +31,24 @@ public final class StreamedWorkbook extends SXSSFWorkbook {
 
     private final Path folder;
     private final int compression;
+    private final Executor helpers;
     private final List<SheetFile> files = new ArrayList<>();
+    private final Map<SXSSFSheet, SheetFile> rows = new IdentityHashMap<>();
 
     /**
      * Begins a workbook.
      *
      * @param folder for working files
      * @param compression the level of deflate, from 1 to 9
+     * @param helpers deflate rows while more come
      */
-    public StreamedWorkbook(Path folder, int compression) {
+    public StreamedWorkbook(Path folder, int compression, Executor helpers) {
         super(WRITE_ROWS_WHEN_TOLD);
         // POI looks for the last row among those it still keeps, and there is none.
         setShouldCalculateSheetDimensions(false);
         this.folder = folder;
         this.compression = compression;
+        this.helpers = helpers;
     }
 
     /**
@@ -52,7 +60,9 @@ public final class StreamedWorkbook extends SXSSFWorkbook {
      */
     public SXSSFSheet addSheet(String title) throws IOException {
         try {
-            return createSheet(title);
+            SXSSFSheet sheet = createSheet(title);
+            rows.put(sheet, lastFile());
+            return sheet;
         } catch (RuntimeException e) {
             throw ioFailure(e);
         }
@@ -65,7 +75,8 @@ public final class StreamedWorkbook extends SXSSFWorkbook {
 
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        SheetFile file = SheetFile.create(folder);
+        Path path = folder.resolve("sheet" + files.size() + ".deflated");
+        SheetFile file = new SheetFile(new DeflatedFile(path, compression, helpers));
         files.add(file);
         return file;
     }
@@ -116,11 +127,18 @@ public final class StreamedWorkbook extends SXSSFWorkbook {
 
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-        ZipArchiveOutputStream zip = new ReproducibleZip(out);
-        zip.setLevel(compression);
+        ZipArchiveOutputStream zip = new ReproducibleZip(out, compression);
         // Some readers refuse files with the extension for large parts, so that only those have it that need it.
         zip.setUseZip64(hasLargeSheet() ? Zip64Mode.Always : Zip64Mode.AsNeeded);
         return zip;
+    }
+
+    /** Where POI would copy rows, the zip file takes them as they are. */
+    @Override
+    protected ISheetInjector createSheetInjector(SXSSFSheet sheet) throws IOException {
+        sheet.getWorksheetXMLInputStream().close(); // writes out what POI still keeps
+        DeflatedFile deflated = Objects.requireNonNull(rows.get(sheet)).deflated();
+        return zip -> ((ReproducibleZip) zip).insert(deflated);
     }
 
     private boolean hasLargeSheet() {

@@ -51,7 +51,7 @@ class SheetFileTest {
     @ValueSource(longs = {1, 2, 3})
     void cellsAreThoseOfPoisOwnWriter(long seed) throws IOException {
         try (SXSSFWorkbook stock = new SXSSFWorkbook(10);
-                StreamedWorkbook fast = new StreamedWorkbook(folder, 1)) {
+                StreamedWorkbook fast = new StreamedWorkbook(folder, 1, Runnable::run)) {
             List<String> expected = written(stock, stock.createSheet("Sheet"), seed);
             assertThat(written(fast, fast.addSheet("Sheet"), seed)).isEqualTo(expected);
         }
