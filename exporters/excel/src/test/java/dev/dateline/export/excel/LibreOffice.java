@@ -8,10 +8,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** LibreOffice without windows, told by a macro what to do with a workbook; see {@link Command#missing}. */
+/** LibreOffice without windows; see {@link Command#missing}. */
 final class LibreOffice {
 
     private static final String LIBRARY = """
@@ -32,9 +33,6 @@ final class LibreOffice {
 
     /** Opens a workbook, sorts every table as {@code sorting.bas} says, and saves it as a workbook again. */
     static byte[] sorted(byte[] workbook, Path folder) throws IOException {
-        if (Command.find("soffice").isEmpty()) {
-            Command.missing("LibreOffice (soffice) is not on the path");
-        }
         // The first start makes the folder of macros.
         run(folder, "--terminate_after_init");
         Path basic = folder.resolve("profile/user/basic/Standard");
@@ -48,10 +46,23 @@ final class LibreOffice {
         return Files.readAllBytes(sorted);
     }
 
-    private static String run(Path folder, String what) {
+    /** Prints every sheet of a workbook. */
+    static Path printed(byte[] workbook, Path folder) throws IOException {
+        Path written = Files.write(folder.resolve("printed.xlsx"), workbook);
+        String errors = run(folder, "--convert-to", "pdf", written.toString());
+        Path pdf = folder.resolve("printed.pdf");
+        assertThat(pdf).as(errors).exists();
+        return pdf;
+    }
+
+    private static String run(Path folder, String... what) {
+        if (Command.find("soffice").isEmpty()) {
+            Command.missing("LibreOffice (soffice) is not on the path");
+        }
         String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
-        return Command.run(folder, List.of("soffice", "--headless", "--norestore", profile, what))
-                .errors();
+        List<String> words = new ArrayList<>(List.of("soffice", "--headless", "--norestore", profile));
+        words.addAll(List.of(what));
+        return Command.run(folder, words).errors();
     }
 
     private static String macro() throws IOException {
