@@ -18,7 +18,7 @@ final class ChartLabels {
     private static final double CHARACTER = 0.0083;
 
     private static final double MARGIN = 0.01;
-    private static final String SIZE = "900";
+    private static final String SIZE = "1000";
     private static final String ARROW_SIZE = "1200";
 
     private final Chart chart;

@@ -34,8 +34,8 @@ public final class ChartSheet {
     private static final int ROWS_OVER_TIME = 24;
     private static final float TITLE_POINTS = 26;
 
-    /** What an upright page of A4 holds. */
-    private static final int ROWS_OF_PAGE = 48;
+    /** What an upright page holds, the title among it. */
+    private static final int ROWS_OF_PAGE = 52;
 
     private ChartSheet() {}
 
@@ -63,15 +63,16 @@ public final class ChartSheet {
         for (ChartData.Block block : data.blocks()) {
             int rows = rows(block.chart());
             if (row + rows > page + ROWS_OF_PAGE && row > FIRST_ROW) {
-                template.setRowBreak(row - 1);
-                page = row;
+                // The empty row between two charts begins the page: the line around a chart is not to be cut.
+                template.setRowBreak(row - 2);
+                page = row - 1;
             }
             draw(template, block, row, rows - 1);
             row += rows;
         }
         template.setDimensionOverride(new CellRangeAddress(0, 1, 0, 0));
         PageSetup.upright(template);
-        PageSetup.area(template, new CellRangeAddress(0, row, 0, COLUMNS - 1));
+        PageSetup.area(template, new CellRangeAddress(0, row, 0, COLUMNS));
         return List.of(data.sheet());
     }
 

@@ -28,7 +28,7 @@ final class ChartXml {
     /** In hundredths of a point. */
     private static final String TITLE_SIZE = "1200";
 
-    private static final String SIZE = "900";
+    private static final String SIZE = "1000";
     private static final double PIXELS_OF_ROW = 20;
     private static final double PIXELS_ABOVE = 46;
     private static final double PIXELS_BELOW = 92;

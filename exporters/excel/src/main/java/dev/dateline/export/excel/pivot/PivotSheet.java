@@ -81,7 +81,7 @@ public final class PivotSheet {
             sheet.setColumnWidth(i, WIDTH);
         }
         template.setDimensionOverride(new CellRangeAddress(0, place.getLastRow(), 0, place.getLastColumn()));
-        PageSetup.setUp(template);
+        PageSetup.across(template, (place.getLastColumn() + 1) * WIDTH);
         PivotXml xml = new PivotXml(fields);
         XSSFWorkbook parts = workbook.getXSSFWorkbook();
         PackagePart cache = part(

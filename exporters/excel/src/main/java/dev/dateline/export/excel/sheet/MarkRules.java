@@ -34,7 +34,8 @@ final class MarkRules {
         }
         String formula = warnings.stream()
                 .map(column -> "$" + CellReference.convertNumToColString(column) + Worksheet.FIRST_ROW)
-                .map(cell -> "IF(ISLOGICAL(" + cell + ")," + cell + ",ISTEXT(" + cell + "))")
+                // Some programs save 1 for TRUE.
+                .map(cell -> "IF(ISTEXT(" + cell + "),TRUE," + cell + "*1<>0)")
                 .collect(Collectors.joining(",", "OR(", ")"));
         CellRangeAddress[] ranges = marked(layout).stream()
                 .map(column -> new CellRangeAddress(Worksheet.HEADER_ROW + 1, lastRow, column, column))
@@ -63,7 +64,7 @@ final class MarkRules {
         look.addNewFont().addNewB().setVal(true);
         CTNumFmt format = look.addNewNumFmt();
         format.setNumFmtId(MARK_FORMAT_ID);
-        format.setFormatCode("\"! \"#,##0.##########;\"! \"-#,##0.##########;\"! \"0;\"! \"@");
+        format.setFormatCode("\"! \"General;\"! \"\\-General;\"! \"0;\"! \"@");
         look.addNewFill().addNewPatternFill().addNewBgColor().setRgb(WARNING);
         return sheet.getWorkbook().getStylesSource().putDxf(look) - 1;
     }

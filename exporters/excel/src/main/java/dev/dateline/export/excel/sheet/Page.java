@@ -177,6 +177,6 @@ public final class Page {
     /** Adds what is not known before the last line. */
     public void complete() {
         template.setDimensionOverride(new CellRangeAddress(0, next - 1, 0, widths.size() - 1));
-        PageSetup.setUp(template);
+        PageSetup.across(template, widths.stream().mapToInt(ColumnWidth::units).sum());
     }
 }

@@ -20,9 +20,6 @@ import java.util.stream.IntStream;
  */
 record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
 
-    /** What a page of A4 that lies on its side holds at about nine points. */
-    private static final int PAGE_WIDTH = 170 * ColumnWidth.UNITS_PER_DIGIT;
-
     static SheetLayout of(Table<?> table, Links links, Set<String> shown) {
         List<SheetColumn> columns = new ArrayList<>();
         List<Link> all = links.of(table);
@@ -81,15 +78,24 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
         return readers;
     }
 
-    /** How many columns fit on a page in letters that can be read; people read these first. */
+    /** How many columns are printed: those that fit on a page, and those up to the words that the row was taken from. */
     int printed() {
         int printed = 1;
         int width = columns.get(0).width();
-        while (printed < readers() && width + columns.get(printed).width() <= PAGE_WIDTH) {
+        while (printed < readers() && width + columns.get(printed).width() <= PageSetup.WIDTH) {
             width += columns.get(printed).width();
             printed++;
         }
-        return printed;
+        return indexesOf(Role.Plain.SENTENCE).stream()
+                .mapToInt(index -> index + 1)
+                .reduce(printed, Math::max);
+    }
+
+    /** How wide the columns are together that are printed. */
+    int printedWidth() {
+        return columns.subList(0, printed()).stream()
+                .mapToInt(SheetColumn::width)
+                .sum();
     }
 
     private static boolean isForMachines(SheetColumn column) {

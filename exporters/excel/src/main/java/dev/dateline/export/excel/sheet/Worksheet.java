@@ -142,9 +142,12 @@ public final class Worksheet {
             HeaderHint.add(template, HEADER_ROW, i, columns.get(i));
         }
         MarkRules.add(template, layout, Math.max(row(), HEADER_ROW + 1));
-        PageSetup.setUp(template);
+        PageSetup.across(template, layout.printedWidth());
         PageSetup.area(template, new CellRangeAddress(0, row(), 0, layout.printed() - 1));
         template.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        if (layout.printedWidth() > PageSetup.WIDTH) {
+            template.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
         HiddenColumns.hide(template, layout, choice);
     }
 }
