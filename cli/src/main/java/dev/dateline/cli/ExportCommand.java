@@ -8,7 +8,6 @@ import dev.dateline.export.Export.Result;
 import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Input;
-import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.SortedCorpus;
 import dev.dateline.model.SoundCorpus;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         customSynopsis = {
             "@|bold dateline export|@ INPUT... [-o DIR | -o FILE.EXT | -o -] [-f FORMAT,...] [--name NAME]",
-            "                       [--force] [--sort] [--skip-invalid] [--set FORMAT.OPTION=VALUE]...",
-            "                       [--plugins DIR] [--findings text|json] [--all] [--allow KIND,...]"
+            "                       [--base IRI] [--dataset FILE] [--force] [--sort] [--skip-invalid]",
+            "                       [--set FORMAT.OPTION=VALUE]... [--plugins DIR] [--findings text|json] [--all] [--allow KIND,...]"
         },
         description = {
             "Export articles to one or more formats: all that were asked for, or nothing.",
@@ -69,12 +69,6 @@ final class ExportCommand implements Callable<Integer> {
             description = "What the outputs are called; by default as the first input.")
     private @Nullable String name;
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The prefix of every IRI in the outputs; it ends in / or #.")
-    private @Nullable String base;
-
     @Option(names = "--force", description = "Replace outputs that are there already.")
     private boolean force;
 
@@ -96,6 +90,9 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> settings = List.of();
 
     @Mixin
+    private final DatasetOptions facts;
+
+    @Mixin
     private final Limits limits = new Limits();
 
     @Mixin
@@ -109,6 +106,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportCommand(IoStreams streams) {
         this.streams = streams;
+        this.facts = new DatasetOptions(streams);
         this.findings = new FindingOptions(streams, IoStreams.Stream.ERR);
         this.plugins = new Plugins(streams);
     }
@@ -129,13 +127,20 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Input> corpus = Inputs.of(inputs, streams.in());
         FormatSelection selection = new FormatSelection(plugins.exporters().formats(), settings);
-        Dataset dataset = dataset();
         FindingReport report = findings.report();
+        Dataset dataset = facts.read(report);
+        if (dataset == null) {
+            report.end();
+            return tellErrors(report.errors(), report.warnings());
+        }
         OutputPlan plan = new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0)));
         requireForSkipping(plan);
         try {
             OutputPlan followed = plan.withLinkFollowed();
-            followed.requireNoInput(Inputs.files(inputs), skipInvalid);
+            followed.requireNoInput(
+                    Inputs.files(Stream.concat(inputs.stream(), facts.files().stream())
+                            .toList()),
+                    skipInvalid);
             return export(corpus, dataset, followed, report);
         } catch (OutputException e) {
             throw e;
@@ -153,15 +158,6 @@ final class ExportCommand implements Callable<Integer> {
         if (skipInvalid && plan.toStandardOutput()) {
             throw new UsageException("--skip-invalid writes what it leaves out to files beside the output, and standard"
                     + " output has no place for them; name a file or a folder with -o");
-        }
-    }
-
-    /** The facts that hold for every output. */
-    private Dataset dataset() {
-        try {
-            return base == null ? Dataset.example() : new Dataset(base);
-        } catch (InvalidValueException e) {
-            throw new UsageException("--base: " + e.getMessage());
         }
     }
 
@@ -185,7 +181,7 @@ final class ExportCommand implements Callable<Integer> {
                     : Export.run(
                             articles, dataset, jobs, staged, Main.NAME, Version.number(), threads.number(), report);
             report.end();
-            return tell(result, jobs, plan);
+            return tell(result, jobs, plan, dataset);
         }
     }
 
@@ -197,12 +193,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Standard output has what was written; what is wrong belongs with the findings. */
-    private int tell(Result result, List<Job> jobs, OutputPlan plan) {
+    private int tell(Result result, List<Job> jobs, OutputPlan plan, Dataset dataset) {
         if (result.errors() > 0) {
-            streams.err()
-                    .println(Summary.totals(0, result.errors(), result.warnings()) + "; nothing was written"
-                            + (skipInvalid ? ": not all of this can be left out" : ""));
-            return Exit.INPUT;
+            return tellErrors(result.errors(), result.warnings());
         }
         if (result.articles() == 0 && result.leftOut() > 0) {
             streams.err()
@@ -211,11 +204,18 @@ final class ExportCommand implements Callable<Integer> {
             return Exit.INPUT;
         }
         new Summary(jobs, result).print(plan.toStandardOutput() ? streams.err() : streams.notes());
-        if (base == null) {
-            streams.err()
-                    .println("IRIs begin with " + Dataset.EXAMPLE_BASE + "; --base gives them a place of your own");
+        String missing = DatasetOptions.missing(dataset);
+        if (missing != null) {
+            streams.err().println(missing);
         }
         return skipInvalid ? tellLeftOut(result, plan) : Exit.DONE;
+    }
+
+    private int tellErrors(long errors, long warnings) {
+        streams.err()
+                .println(Summary.totals(0, errors, warnings) + "; nothing was written"
+                        + (skipInvalid ? ": not all of this can be left out" : ""));
+        return Exit.INPUT;
     }
 
     private int tellLeftOut(Result result, OutputPlan plan) {

@@ -102,7 +102,9 @@ class ExportCommandTest {
         String[] export = {"export", "-", "-f", "md", "-o", folder.toString(), "--base", "https://example.com/"};
         assertThat(Main.run(export, new ByteArrayInputStream(ARTICLE), closed, err))
                 .isEqualTo(Exit.DONE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("the export has no licence; ")
+                .hasLineCount(1);
         assertThat(folder.resolve("articles.md")).isNotEmptyFile();
     }
 

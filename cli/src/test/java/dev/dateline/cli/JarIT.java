@@ -46,7 +46,7 @@ class JarIT {
         String input = Cases.input("north-korea-tribute").toString();
         String base = "https://news.example/";
         Run run = new Jar(folder).run("export", input, "--name", "tribute", "-o", "out", "--base", base);
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("the export has no licence; --dataset FILE gives it one\n");
         assertThat(run.exit()).isEqualTo(Exit.DONE);
         assertThat(outputs)
                 .allSatisfy(output ->

@@ -101,6 +101,12 @@ final class ArticleBinder {
         return value instanceof JsonValue.Null ? null : value;
     }
 
+    /** Makes a record that has nothing to do with an article; null, with findings, if it is none. */
+    static <R> @Nullable R bind(FieldList<R> fields, JsonValue value, Findings findings) {
+        MentionBinder none = new MentionBinder(value, null, false, findings, 1);
+        return new ArticleBinder(value, findings, none).record(fields, value, Pointer.ROOT);
+    }
+
     private @Nullable Article article(JsonValue value) {
         Slots<Article> slots = slots(Article.FIELDS, value, Pointer.ROOT);
         if (slots == null) {

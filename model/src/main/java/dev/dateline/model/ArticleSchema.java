@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 /** The JSON Schema of the input, for editors and for those who write it. */
 public final class ArticleSchema {
 
-    private static final String RESOURCE = "article.schema.json";
-
     private ArticleSchema() {}
 
     /**
@@ -19,9 +17,14 @@ public final class ArticleSchema {
      * @return JSON Schema, draft 2020-12, with a line feed at the end
      */
     public static String text() {
-        try (InputStream in = ArticleSchema.class.getResourceAsStream(RESOURCE)) {
+        return read("article.schema.json");
+    }
+
+    /** A schema on the class path. */
+    static String read(String resource) {
+        try (InputStream in = ArticleSchema.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the class path");
+                throw new IllegalStateException(resource + " is missing from the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

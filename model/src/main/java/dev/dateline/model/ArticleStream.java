@@ -19,8 +19,14 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** The articles of one input, read one after the other. */
+/** The articles of one input, read one after the other; or whatever else its objects are. */
 final class ArticleStream implements Closeable {
+
+    /** Makes something of an object. */
+    @FunctionalInterface
+    interface Binding {
+        ReadResult bind(JsonValue value, Findings.Locator locator, ReadLimits limits);
+    }
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -41,6 +47,7 @@ final class ArticleStream implements Closeable {
     private final RawBytes raw;
     private final LocatedInput located;
     private final @Nullable CorrectedCopy copy;
+    private final Binding binding;
     private JsonParser parser;
     /** Where the parser began; its own offsets and lines count from there. */
     private long parserOffset;
@@ -65,6 +72,18 @@ final class ArticleStream implements Closeable {
      */
     ArticleStream(Input input, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy)
             throws IOException {
+        this(input, limits, keepsSource, copy, ArticleBinder::bind);
+    }
+
+    /** Opens an input whose objects are something else. */
+    ArticleStream(Input input, ReadLimits limits, Binding binding) throws IOException {
+        this(input, limits, false, null, binding);
+    }
+
+    private ArticleStream(
+            Input input, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy, Binding binding)
+            throws IOException {
+        this.binding = binding;
         this.input = input;
         this.limits = limits;
         this.keepsSource = keepsSource;
@@ -109,11 +128,12 @@ final class ArticleStream implements Closeable {
             Passage passage,
             long size,
             ReadLimits limits,
+            Binding binding,
             @Nullable String source) implements Unbound {
         @Override
         public ReadResult bind() throws MemoryException {
             try {
-                return withSource(ArticleBinder.bind(value, passage, limits), source);
+                return withSource(binding.bind(value, passage, limits), source);
             } catch (OutOfMemoryError e) {
                 throw tooLittleMemory(passage.locate(value.at()), e);
             }
@@ -178,7 +198,7 @@ final class ArticleStream implements Closeable {
         ReadResult mended = copy == null ? null : mended(value, passage, copy);
         located.release(end);
         String source = keepsSource ? located.text(start, end) : null;
-        return mended == null ? new Written(value, passage, end - start, limits, source) : read(mended);
+        return mended == null ? new Written(value, passage, end - start, limits, binding, source) : read(mended);
     }
 
     private ReadResult mended(JsonValue value, Passage passage, CorrectedCopy into) {

@@ -141,7 +141,8 @@ public final class CorpusReader implements ArticleSource {
         }
     }
 
-    private static FindingKind kind(IOException e) {
+    /** What it is about that an input cannot be opened. */
+    static FindingKind kind(IOException e) {
         if (e instanceof NotUtf8Exception) {
             return FindingKind.NOT_UTF_8;
         }

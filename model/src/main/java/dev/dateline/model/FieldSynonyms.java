@@ -46,7 +46,13 @@ final class FieldSynonyms {
             Map.entry("includedIn", " partof "),
             Map.entry("start", " begin from startoffset offset "),
             Map.entry("end", " to endoffset stop "),
-            Map.entry("quote", " text exact words "));
+            Map.entry("quote", " text exact words "),
+            Map.entry("title", " name label headline "),
+            Map.entry("publisherId", " publisheriri publisherurl "),
+            Map.entry("license", " licence rights terms "),
+            Map.entry("contact", " contactpoint email mail "),
+            Map.entry("landingPage", " homepage page url website "),
+            Map.entry("keywords", " keyword tags subjects "));
 
     /** Shorter names become others by one letter. */
     private static final int SHORT = 4;

@@ -119,8 +119,10 @@ final class Mending {
             for (int i = 0; i < members.size(); i++) {
                 String at = pointer + "/" + Pointer.escaped(members.name(i));
                 Edit change = edits.get(at);
-                boolean renamed = change != null && change.part() == Edit.Part.NAME;
-                copies.add(renamed ? change.to().value() : members.name(i), copy(members.value(i), at, edits));
+                String name = change != null && change.part() == Edit.Part.NAME
+                        ? change.to().value()
+                        : members.name(i);
+                copies.add(name, copy(members.value(i), at, edits));
             }
             members.repeated().forEach(copies::repeat);
             return copies;

@@ -78,6 +78,14 @@ class ReadAheadTest {
             public int read() {
                 return line[(int) (at++ % line.length)];
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    into[offset + i] = (byte) read();
+                }
+                return length;
+            }
         };
         try (CorpusReader reader =
                 new CorpusReader(List.of(new Input("endless", () -> endless)), ReadLimits.DEFAULT, 4)) {

@@ -17,6 +17,11 @@ final class Admission {
     private final Map<String, Document> documents = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
+    /** Begins with what is true of every export, whatever its format. */
+    Admission() {
+        documents.put(Dataset.DESCRIPTION_SCHEMA.name(), Dataset.DESCRIPTION_SCHEMA);
+    }
+
     /**
      * Takes an exporter in if it can be used.
      *

@@ -1,15 +1,19 @@
 package dev.dateline.export;
 
+import dev.dateline.model.DatasetDescription;
+import dev.dateline.model.DatasetSchema;
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.WebIri;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An export as a whole: the facts of it that hold for every format. Immutable and thread-safe.
  *
  * @param base the prefix of every IRI in the outputs: an absolute http(s) IRI that ends in {@code /} or {@code #}
+ * @param description what its publisher says of it; null if nobody said anything
  */
-public record Dataset(String base) {
+public record Dataset(String base, @Nullable DatasetDescription description) {
 
     /** The base that stands in for a missing one. Nobody can publish under it: RFC 2606 keeps it for examples. */
     public static final String EXAMPLE_BASE = "https://example.org/";
@@ -19,6 +23,10 @@ public record Dataset(String base) {
 
     /** The vocabulary by any spelling of its address, and what is below it. */
     private static final Pattern IN_VOCABULARY = Pattern.compile("(?i)https?://w3id\\.org(:\\d+)?/dateline/ns[#/?].*");
+
+    /** What a description looks like, for those who write one. */
+    public static final Document DESCRIPTION_SCHEMA = new Document(
+            "dataset", "what can be said of an export as a whole, a JSON Schema for --dataset", DatasetSchema::text);
 
     /**
      * Checks the base.
@@ -35,6 +43,25 @@ public record Dataset(String base) {
             throw new InvalidValueException("'" + base
                     + "' cannot be the base of IRIs; Dateline's own terms are there. Use an address of your own");
         }
+    }
+
+    /**
+     * An export of which nothing is known but the base.
+     *
+     * @param base the prefix of every IRI in the outputs
+     * @throws InvalidValueException if it cannot be one
+     */
+    public Dataset(String base) {
+        this(base, null);
+    }
+
+    /**
+     * The IRI of the export as a whole: the one that its publisher gave it, or {@code dataset} under the base.
+     *
+     * @return the same for every export under a base, so that what comes the next day is the same dataset
+     */
+    public String iri() {
+        return description == null || description.id() == null ? base + "dataset" : description.id();
     }
 
     /**

@@ -36,6 +36,7 @@ final class CsvwMetadata {
 
     private void write() {
         json.writeStringProperty("@context", "http://www.w3.org/ns/csvw");
+        CatalogueEntry.csvw(set.dataset(), json);
         note(exported.stamp().values());
         writeDialect();
         json.writeArrayPropertyStart("tables");

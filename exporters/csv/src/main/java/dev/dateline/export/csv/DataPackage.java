@@ -42,8 +42,7 @@ final class DataPackage {
     private void write() {
         json.writeStringProperty("$schema", PROFILES + "datapackage.json");
         json.writeStringProperty("name", "dateline-export");
-        json.writeStringProperty("title", "What articles state");
-        json.writeStringProperty("description", KEYS);
+        CatalogueEntry.dataPackage(set.dataset(), KEYS, json);
         JsonDocument.object(json, "dateline", exported.stamp().values());
         json.writeArrayPropertyStart("resources");
         set.all().forEach(this::write);

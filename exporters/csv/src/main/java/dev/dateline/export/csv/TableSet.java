@@ -53,8 +53,8 @@ record TableSet(List<Table<?>> all, Dataset dataset, Dialect dialect) {
         return dialect.fileName(table.name());
     }
 
-    /** A template with the base IRI put in. */
+    /** A template with the IRIs of the export put in. */
     String template(String template) {
-        return template.replace("{base}", dataset.base());
+        return template.replace("{base}", dataset.base()).replace("{dataset}", dataset.iri());
     }
 }

@@ -126,8 +126,8 @@ final class WorkbookSession implements ExportSession {
         }
         complete(all, own);
         charts.forEach(sheet -> sheet.parts().forEach(part -> Protection.derived(part.template())));
-        overview.fill(contents, all, own, origin);
-        DocumentProperties.set(workbook.getXSSFWorkbook(), origin, contents);
+        overview.fill(dataset, contents, all, own, origin);
+        DocumentProperties.set(workbook.getXSSFWorkbook(), dataset, origin, contents);
         if (plan.protect()) {
             Protection.of(workbook.getXSSFWorkbook());
         }

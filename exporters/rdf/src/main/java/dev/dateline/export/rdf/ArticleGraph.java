@@ -14,23 +14,29 @@ final class ArticleGraph {
     /** The others: their triples are written as they come. */
     private final List<TableTriples> alone;
 
-    ArticleGraph(GraphOptions options) {
+    private final GraphStatistics statistics;
+
+    ArticleGraph(GraphOptions options, GraphStatistics statistics) {
+        this.statistics = statistics;
         Dataset dataset = options.dataset();
         List<TableTriples> tables = options.tables().stream()
-                .map(table -> new TableTriples(table, dataset.base()))
+                .map(table -> new TableTriples(table, dataset))
                 .toList();
         this.alone = tables.stream().filter(table -> table.isAloneAmong(tables)).toList();
         this.gathered = tables.stream().filter(table -> !alone.contains(table)).toList();
     }
 
     void write(ArticleContext article, TripleSink graph) throws IOException {
-        SubjectGroups groups = new SubjectGroups();
+        SubjectGroups groups = new SubjectGroups(statistics);
         for (TableTriples table : gathered) {
             table.of(article, groups);
         }
         groups.writeTo(graph);
         for (TableTriples table : alone) {
-            table.of(article, (rule, triple) -> graph.add(triple));
+            table.of(article, (rule, triple) -> {
+                statistics.count(rule, triple);
+                graph.add(triple);
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.Datatype;
 import dev.dateline.export.statements.IriTemplate;
 import dev.dateline.export.statements.Table;
@@ -20,8 +21,8 @@ interface NodeTemplate {
     Node of(@Nullable String[] cells);
 
     /** An IRI. */
-    static NodeTemplate iri(String template, String base, Table<?> table) {
-        IriTemplate.Bound iri = IriTemplate.parse(template).bind(base, table);
+    static NodeTemplate iri(String template, Dataset dataset, Table<?> table) {
+        IriTemplate.Bound iri = IriTemplate.parse(template).bind(dataset, table);
         if (iri.isConstant()) {
             Node node = NodeFactory.createURI(iri.iri(new String[0]));
             return cells -> node;

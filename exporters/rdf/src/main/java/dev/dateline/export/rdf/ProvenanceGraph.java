@@ -2,8 +2,6 @@ package dev.dateline.export.rdf;
 
 import dev.dateline.export.Dataset;
 import dev.dateline.export.Provenance;
-import dev.dateline.export.statements.IriTemplate;
-import dev.dateline.export.statements.IriTemplates;
 import dev.dateline.export.vocabulary.ProvenanceTerms;
 import dev.dateline.export.vocabulary.Terms;
 import java.nio.charset.StandardCharsets;
@@ -22,20 +20,21 @@ import org.apache.jena.graph.Triple;
 final class ProvenanceGraph {
 
     private final TripleSink graph;
-    private final String base;
+    private final Dataset dataset;
 
     ProvenanceGraph(TripleSink graph, Dataset dataset) {
         this.graph = graph;
-        this.base = dataset.base();
+        this.dataset = dataset;
     }
 
     void write(Provenance origin) {
         List<String> inputs = origin.inputSha256();
-        String dataset = IriTemplate.parse(IriTemplates.DATASET).iri(base);
-        String run = base + "run/" + sha256(String.join("", inputs));
+        String run = dataset.base() + "run/" + sha256(String.join("", inputs));
         String tool = run + "/tool";
-        link(dataset, Terms.TYPE, ProvenanceTerms.CLASS);
-        link(dataset, ProvenanceTerms.GENERATED_BY, run);
+        if (dataset.description() == null) {
+            link(dataset.iri(), Terms.TYPE, ProvenanceTerms.CLASS);
+        }
+        link(dataset.iri(), ProvenanceTerms.GENERATED_BY, run);
         link(run, Terms.TYPE, ProvenanceTerms.GENERATION_CLASS);
         link(run, ProvenanceTerms.ASSOCIATED_WITH, tool);
         for (int number = 1; number <= inputs.size(); number++) {

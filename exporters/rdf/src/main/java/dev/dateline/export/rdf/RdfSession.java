@@ -12,8 +12,10 @@ import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.IriTemplate;
 import dev.dateline.export.statements.IriTemplates;
 import dev.dateline.model.Article;
+import dev.dateline.model.DatasetDescription;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -36,6 +38,7 @@ final class RdfSession implements ExportSession {
     private final Syntax syntax;
     private final GraphOptions content;
     private final TripleSink graph;
+    private final GraphStatistics statistics = new GraphStatistics();
     private final ArticleGraph articles;
 
     private RdfSession(Utf8Output file, Dataset dataset, Syntax syntax, Settings settings) {
@@ -44,7 +47,7 @@ final class RdfSession implements ExportSession {
         this.writer = syntax.writer(file, settings);
         this.content = GraphOptions.of(dataset, settings);
         this.graph = new TripleSink(writer);
-        this.articles = new ArticleGraph(content);
+        this.articles = new ArticleGraph(content, statistics);
     }
 
     static RdfSession open(Dataset dataset, Syntax syntax, Settings settings, Target target) throws IOException {
@@ -76,19 +79,28 @@ final class RdfSession implements ExportSession {
     @Override
     public ExportReport finish(Provenance origin) throws IOException {
         graph.leave();
+        GraphStatistics.Counts counts = statistics.counts();
+        long stated = graph.triples();
         checked(() -> {
+            DatasetDescription description = content.dataset().description();
+            if (description != null) {
+                new DescriptionGraph(graph, content.dataset()).write(description, counts);
+            }
             if (content.provenance()) {
                 new ProvenanceGraph(graph, content.dataset()).write(origin);
             }
             writer.finish();
         });
         file.complete();
-        return new ExportReport(List.of(new ExportReport.Count("", graph.triples(), "triples")), List.of());
+        long distinct = counts.triples() + graph.triples() - stated;
+        return new ExportReport(List.of(new ExportReport.Count("", distinct, "triples")), List.of());
     }
 
     @Override
     public void close() throws IOException {
-        file.close();
+        try (statistics) {
+            file.close();
+        }
     }
 
     /** Something that writes by way of Jena. */
@@ -100,6 +112,8 @@ final class RdfSession implements ExportSession {
     private static void checked(Writing writing) throws IOException {
         try {
             writing.run();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (RuntimeIOException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
         }

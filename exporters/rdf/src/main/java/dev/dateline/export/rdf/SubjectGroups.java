@@ -42,9 +42,14 @@ final class SubjectGroups implements TableTriples.Taker {
         }
     }
 
+    private final GraphStatistics statistics;
     private final Map<Node, Group> groups = new LinkedHashMap<>();
     private final Set<Triple> repeatable = new HashSet<>();
     private @Nullable Group last;
+
+    SubjectGroups(GraphStatistics statistics) {
+        this.statistics = statistics;
+    }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // the triples of a row share their nodes; where they do not, the map tells
@@ -52,6 +57,7 @@ final class SubjectGroups implements TableTriples.Taker {
         if (rule.repeats() && !repeatable.add(triple)) {
             return;
         }
+        statistics.count(rule, triple);
         Group group = last;
         if (group == null || group.subject != triple.getSubject()) {
             group = groups.computeIfAbsent(triple.getSubject(), Group::new);

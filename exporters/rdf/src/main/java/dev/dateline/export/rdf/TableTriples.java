@@ -1,5 +1,6 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.IriTemplate;
@@ -35,9 +36,9 @@ final class TableTriples implements LexicalSink {
     private int next;
     private @Nullable Taker taker;
 
-    TableTriples(Table<?> whole, String base) {
+    TableTriples(Table<?> whole, Dataset dataset) {
         this.table = speaking(whole);
-        this.all = TripleRules.of(table, base);
+        this.all = TripleRules.of(table, dataset);
         this.rules = all.rules().toArray(TripleRule[]::new);
         this.nodes = new RowNodes(all.templates());
         this.cells = new @Nullable String[table.columns().size()];

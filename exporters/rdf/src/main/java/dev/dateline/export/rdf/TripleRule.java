@@ -10,8 +10,18 @@ package dev.dateline.export.rdf;
  * @param cell the position of the cell that has to have a value, from 0; {@link #ALWAYS} for a virtual column
  * @param repeats whether two rows of an article can say the same
  * @param mixes whether its property differs from row to row
+ * @param isShared whether another article can say the same
+ * @param introduces whether it is the first to give its subject a class
  */
-record TripleRule(int subject, int property, int object, int cell, boolean repeats, boolean mixes) {
+record TripleRule(
+        int subject,
+        int property,
+        int object,
+        int cell,
+        boolean repeats,
+        boolean mixes,
+        boolean isShared,
+        boolean introduces) {
 
     static final int ALWAYS = -1;
 }

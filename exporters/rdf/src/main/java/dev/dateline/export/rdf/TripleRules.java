@@ -1,10 +1,12 @@
 package dev.dateline.export.rdf;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.IriTemplate;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
 import dev.dateline.export.statements.TripleMapping;
+import dev.dateline.export.vocabulary.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules of a table from its definition, and the templates that they are made of, each once. */
@@ -23,15 +26,16 @@ final class TripleRules {
     private static final List<String> ARTICLE_KEY = Tables.ALL.get(0).primaryKey();
 
     private final Table<?> table;
-    private final String base;
+    private final Dataset dataset;
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private final List<NodeTemplate> templates = new ArrayList<>();
     private final List<TripleRule> rules = new ArrayList<>();
     private final Set<String> subjects = new LinkedHashSet<>();
+    private final Set<String> classified = new HashSet<>();
 
-    private TripleRules(Table<?> table, String base) {
+    private TripleRules(Table<?> table, Dataset dataset) {
         this.table = table;
-        this.base = base;
+        this.dataset = dataset;
     }
 
     /** What the rules are about: the templates of their subjects. */
@@ -45,8 +49,8 @@ final class TripleRules {
     }
 
     /** The rules of a table, in the order of its virtual and then its real columns, those of one subject together. */
-    static TripleRules of(Table<?> table, String base) {
-        TripleRules all = new TripleRules(table, base);
+    static TripleRules of(Table<?> table, Dataset dataset) {
+        TripleRules all = new TripleRules(table, dataset);
         for (TripleMapping.Link link : table.virtualColumns()) {
             all.add(link, TripleRule.ALWAYS);
         }
@@ -75,7 +79,15 @@ final class TripleRules {
         String about = about(link.about());
         boolean mixes = !IriTemplate.parse(link.property()).columns().isEmpty();
         boolean repeats = repeats(Set.of(), about, link.property(), link.target());
-        rules.add(new TripleRule(iri(about), iri(link.property()), iri(link.target()), cell, repeats, mixes));
+        rules.add(new TripleRule(
+                iri(about),
+                iri(link.property()),
+                iri(link.target()),
+                cell,
+                repeats,
+                mixes,
+                isShared(about, link.property(), link.target()),
+                link.property().equals(Terms.TYPE) && classified.add(about)));
     }
 
     private void add(TripleMapping.Value value, Column<?> column, int cell) {
@@ -83,7 +95,8 @@ final class TripleRules {
         boolean repeats = repeats(Set.of(column.name()), about, value.property());
         templates.add(NodeTemplate.literal(column.datatype(), cell));
         int literal = templates.size() - 1;
-        rules.add(new TripleRule(iri(about), iri(value.property()), literal, cell, repeats, false));
+        boolean isShared = isShared(about, value.property());
+        rules.add(new TripleRule(iri(about), iri(value.property()), literal, cell, repeats, false, isShared, false));
     }
 
     private String about(@Nullable String about) {
@@ -95,9 +108,15 @@ final class TripleRules {
     /** The index of a template; two triples with the same one share it. */
     private int iri(String template) {
         return indexes.computeIfAbsent(template, text -> {
-            templates.add(NodeTemplate.iri(text, base, table));
+            templates.add(NodeTemplate.iri(text, dataset, table));
             return templates.size() - 1;
         });
+    }
+
+    /** A triple that is made of the id of an article is that article's alone. */
+    private static boolean isShared(String... from) {
+        return Stream.of(from)
+                .noneMatch(template -> IriTemplate.parse(template).columns().containsAll(ARTICLE_KEY));
     }
 
     /** A triple that is made of the whole key of a row is that row's alone. */

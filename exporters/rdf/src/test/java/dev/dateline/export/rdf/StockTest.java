@@ -161,7 +161,7 @@ class StockTest {
                 quads.add(quad);
             }
         });
-        ArticleGraph writer = new ArticleGraph(content);
+        ArticleGraph writer = new ArticleGraph(content, new GraphStatistics());
         for (Article article : articles) {
             if (named) {
                 graph.enter("https://example.org/article/" + article.id());

@@ -1,5 +1,6 @@
 package dev.dateline.export.statements;
 
+import dev.dateline.export.Dataset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A template for IRIs, read once: {@code {base}figure/{article_id}/{figure_id}}. The form is that of RFC 6570, of which
  * two kinds of expression are used: <code>{name}</code> for values of unreserved characters, such as ids, and
  * <code>{+name}</code> for whole IRIs. Both stand in the result as they are. {@code {base}} is the base IRI of the
- * export, everything else the value of a column.
+ * export, {@code {dataset}} its own IRI, everything else the value of a column.
  *
  * <p>Immutable and thread-safe.
  */
 public final class IriTemplate {
 
     private static final String BASE = "base";
+    private static final String DATASET = "dataset";
 
     private final String text;
     /** What stands before each variable, and at last what stands behind the last one. */
@@ -67,24 +69,28 @@ public final class IriTemplate {
      * @return their names, in the order of the template
      */
     public List<String> columns() {
-        return variables.stream().filter(variable -> !variable.equals(BASE)).toList();
+        return variables.stream().filter(variable -> !isOfExport(variable)).toList();
+    }
+
+    private static boolean isOfExport(String variable) {
+        return variable.equals(BASE) || variable.equals(DATASET);
     }
 
     /**
      * The template for the rows of a table.
      *
-     * @param base the base IRI of the export
+     * @param dataset the export
      * @param table the table
      * @return a template that knows where its values stand
      * @throws IllegalArgumentException if the table lacks a column that the template names
      */
-    public Bound bind(String base, Table<?> table) {
+    public Bound bind(Dataset dataset, Table<?> table) {
         List<String> joined = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         for (int i = 0; i < variables.size(); i++) {
             literal.append(literals.get(i));
-            if (variables.get(i).equals(BASE)) {
-                literal.append(base);
+            if (isOfExport(variables.get(i))) {
+                literal.append(variables.get(i).equals(BASE) ? dataset.base() : dataset.iri());
             } else {
                 joined.add(literal.toString());
                 literal.setLength(0);
@@ -95,7 +101,7 @@ public final class IriTemplate {
     }
 
     /**
-     * The IRI for given values.
+     * The IRI for given values, of a template that does not name the export itself.
      *
      * @param base the base IRI of the export
      * @param values the values of {@link #columns()}, in their order

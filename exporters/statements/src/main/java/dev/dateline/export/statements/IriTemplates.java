@@ -3,8 +3,8 @@ package dev.dateline.export.statements;
 /** The templates of the IRIs that articles and what they state have: the only place where they are spelled. */
 public final class IriTemplates {
 
-    /** The whole export. */
-    public static final String DATASET = "{base}dataset";
+    /** The whole export, see {@link dev.dateline.export.Dataset#iri}. */
+    public static final String DATASET = "{dataset}";
 
     /** An article. */
     public static final String ARTICLE = "{base}article/{article_id}";

@@ -26,7 +26,7 @@ class IriTemplateTest {
     @Test
     void boundTemplatesTakeCellsByTheirPlaces() {
         IriTemplate.Bound bound =
-                IriTemplate.parse(MentionTable.MENTIONS.about()).bind(BASE, MentionTable.MENTIONS);
+                IriTemplate.parse(MentionTable.MENTIONS.about()).bind(Corpora.DATASET, MentionTable.MENTIONS);
         @Nullable String[] cells = {"a", "entity", "e", "3", "7", "E", "x", "1", "q"};
         assertThat(bound.iri(cells)).isEqualTo("https://news.example/mention/a/entity/e/3-7");
         assertThat(bound.isConstant()).isFalse();
@@ -34,14 +34,14 @@ class IriTemplateTest {
 
     @Test
     void templatesWithoutColumnsAreConstant() {
-        IriTemplate.Bound bound = IriTemplate.parse(IriTemplates.DATASET).bind(BASE, ArticleTables.ARTICLES);
+        IriTemplate.Bound bound = IriTemplate.parse(IriTemplates.DATASET).bind(Corpora.DATASET, ArticleTables.ARTICLES);
         assertThat(bound.isConstant()).isTrue();
         assertThat(bound.iri(new String[0])).isEqualTo("https://news.example/dataset");
     }
 
     @Test
     void cellsThatAreNeededHaveValues() {
-        IriTemplate.Bound bound = IriTemplate.parse(IriTemplates.ARTICLE).bind(BASE, ArticleTables.ARTICLES);
+        IriTemplate.Bound bound = IriTemplate.parse(IriTemplates.ARTICLE).bind(Corpora.DATASET, ArticleTables.ARTICLES);
         assertThatThrownBy(() -> bound.iri(new @Nullable String[] {null})).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -53,7 +53,7 @@ class IriTemplateTest {
     @Test
     void columnsAreThoseOfTheTable() {
         IriTemplate template = IriTemplate.parse(IriTemplates.FIGURE);
-        assertThatThrownBy(() -> template.bind(BASE, ArticleTables.ARTICLES))
+        assertThatThrownBy(() -> template.bind(Corpora.DATASET, ArticleTables.ARTICLES))
                 .hasMessageContaining("articles")
                 .hasMessageContaining("figure_id");
     }

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel.overview;
 
+import dev.dateline.export.Dataset;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.excel.sheet.CellStyles;
 import dev.dateline.export.excel.sheet.Counts;
@@ -8,6 +9,7 @@ import dev.dateline.export.excel.sheet.PageCell;
 import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import dev.dateline.export.excel.sheet.TableSheet;
 import dev.dateline.export.excel.sheet.Worksheet;
+import dev.dateline.export.statements.DatasetFact;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +55,17 @@ public final class Overview {
     /**
      * Fills the sheet.
      *
+     * @param dataset the export
      * @param contents the articles
      * @param sheets the other sheets
      * @param own the sheets that have no table
      * @param origin what the workbook was made from
      * @throws IOException if working files cannot be written
      */
-    public void fill(Contents contents, List<TableSheet<?>> sheets, List<OwnSheet> own, Provenance origin)
+    public void fill(
+            Dataset dataset, Contents contents, List<TableSheet<?>> sheets, List<OwnSheet> own, Provenance origin)
             throws IOException {
-        page.title(cut(contents.title()));
+        page.title(cut(DocumentProperties.name(dataset, contents)));
         page.line("What the articles state, each statement with the words that say so."
                 + " Every sheet with a table has it from A3.");
         page.heading("In this workbook");
@@ -70,9 +74,23 @@ public final class Overview {
         page.table("Key", List.of("Written", "Means", "Where it is from"), KEY);
         page.heading(contents.articles() == 1 ? "The article" : "The articles");
         articles(contents);
+        published(DatasetFact.of(dataset));
         page.heading("Made from");
         page.table("Origin", List.of("What", "Kind", "Value"), origin(origin));
         page.complete();
+    }
+
+    /** What its publisher says of it. */
+    private void published(List<DatasetFact> facts) throws IOException {
+        if (!facts.isEmpty()) {
+            page.heading("Published as");
+            page.table(
+                    "Published",
+                    List.of("What", "Field", "Value"),
+                    facts.stream()
+                            .map(fact -> words(fact.title(), fact.name(), fact.value()))
+                            .toList());
+        }
     }
 
     private static List<List<PageCell>> sheets(List<TableSheet<?>> sheets, List<OwnSheet> own) {

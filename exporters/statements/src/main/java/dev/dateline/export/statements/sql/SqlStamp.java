@@ -2,6 +2,7 @@ package dev.dateline.export.statements.sql;
 
 import dev.dateline.export.Dataset;
 import dev.dateline.export.Provenance;
+import dev.dateline.export.statements.DatasetFact;
 import dev.dateline.export.statements.Tables;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 
 /**
  * Which export is in a database: a table of names and values. It holds {@code tool}, {@code version}, {@code contract}
- * (see {@link Tables#CONTRACT}), {@code base}, the SHA-256 of each input as {@code input_1_sha256} and so on, how
+ * (see {@link Tables#CONTRACT}), {@code base}, what its publisher says of it (see {@link DatasetFact}), the SHA-256 of each input as {@code input_1_sha256} and so on, how
  * many articles of them were left out, if any, as {@code articles_left_out}, and the number of rows of each table as {@code articles_rows} and so on.
  */
 public final class SqlStamp {
@@ -34,6 +35,7 @@ public final class SqlStamp {
         values.put("version", origin.version());
         values.put("contract", Tables.CONTRACT);
         values.put("base", dataset.base());
+        DatasetFact.of(dataset).forEach(fact -> values.put(fact.name(), fact.value()));
         int number = 1;
         for (String sha256 : origin.inputSha256()) {
             values.put("input_" + number++ + "_sha256", sha256);

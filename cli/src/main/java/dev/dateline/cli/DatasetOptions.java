@@ -1,0 +1,79 @@
+package dev.dateline.cli;
+
+import dev.dateline.export.Dataset;
+import dev.dateline.model.DatasetDescription;
+import dev.dateline.model.DatasetReader;
+import dev.dateline.model.InvalidValueException;
+import dev.dateline.model.MemoryException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The facts of an export that hold for every format. */
+final class DatasetOptions {
+
+    private final IoStreams streams;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The prefix of every IRI in the outputs; it ends in / or #.")
+    private @Nullable String base;
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "FILE",
+            description =
+                    "What to say of the export as a whole, in JSON: title, publisher, licence and more, which every"
+                            + " format takes over. 'dateline schema dataset' has the fields.")
+    private @Nullable String file;
+
+    DatasetOptions(IoStreams streams) {
+        this.streams = streams;
+    }
+
+    /** The files it reads. */
+    List<String> files() {
+        return file == null ? List.of() : List.of(file);
+    }
+
+    /**
+     * The facts.
+     *
+     * @param report hears what is wrong with the description
+     * @return the dataset; null if there are errors in its description
+     * @throws UsageException if the base cannot be one, or there is no such file
+     */
+    @Nullable
+    Dataset read(FindingReport report) throws MemoryException {
+        DatasetDescription description = null;
+        if (file != null) {
+            DatasetReader.Reading reading =
+                    DatasetReader.read(Inputs.of(files(), streams.in()).get(0));
+            reading.findings().forEach(report::found);
+            if (reading.description() == null) {
+                return null;
+            }
+            description = reading.description();
+        }
+        try {
+            return new Dataset(base == null ? Dataset.EXAMPLE_BASE : base, description);
+        } catch (InvalidValueException e) {
+            throw new UsageException("--base: " + e.getMessage());
+        }
+    }
+
+    /** What a publisher still has to say; null if it is all there. */
+    static @Nullable String missing(Dataset dataset) {
+        boolean hasBase = !dataset.base().equals(Dataset.EXAMPLE_BASE);
+        boolean hasLicence =
+                dataset.description() != null && dataset.description().license() != null;
+        String example = "IRIs begin with " + Dataset.EXAMPLE_BASE;
+        if (hasBase) {
+            return hasLicence ? null : "the export has no licence; --dataset FILE gives it one";
+        }
+        return hasLicence
+                ? example + "; --base gives them a place of your own"
+                : example + ", and the export has no licence; --base and --dataset FILE give both";
+    }
+}
