@@ -17,7 +17,7 @@ final class ArticleGraph {
     ArticleGraph(GraphOptions options) {
         Dataset dataset = options.dataset();
         List<TableTriples> tables = options.tables().stream()
-                .map(table -> new TableTriples(table, dataset.base()))
+                .map(table -> new TableTriples(table, dataset.base(), options.style()))
                 .toList();
         this.alone = tables.stream().filter(table -> table.isAloneAmong(tables)).toList();
         this.gathered = tables.stream().filter(table -> !alone.contains(table)).toList();

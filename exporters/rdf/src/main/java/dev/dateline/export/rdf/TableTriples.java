@@ -35,9 +35,9 @@ final class TableTriples implements LexicalSink {
     private int next;
     private @Nullable Taker taker;
 
-    TableTriples(Table<?> whole, String base) {
+    TableTriples(Table<?> whole, String base, GraphStyle style) {
         this.table = speaking(whole);
-        this.all = TripleRules.of(table, base);
+        this.all = TripleRules.of(table, base, style);
         this.rules = all.rules().toArray(TripleRule[]::new);
         this.nodes = new RowNodes(all.templates());
         this.cells = new @Nullable String[table.columns().size()];
