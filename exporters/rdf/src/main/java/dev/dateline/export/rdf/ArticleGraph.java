@@ -20,7 +20,7 @@ final class ArticleGraph {
         this.statistics = statistics;
         Dataset dataset = options.dataset();
         List<TableTriples> tables = options.tables().stream()
-                .map(table -> new TableTriples(table, dataset))
+                .map(table -> new TableTriples(table, dataset, options.style()))
                 .toList();
         this.alone = tables.stream().filter(table -> table.isAloneAmong(tables)).toList();
         this.gathered = tables.stream().filter(table -> !alone.contains(table)).toList();

@@ -2,6 +2,7 @@ package dev.dateline.export.rdf;
 
 import dev.dateline.export.Dataset;
 import dev.dateline.export.Settings;
+import dev.dateline.export.rdf.syntax.Syntax;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
@@ -15,10 +16,11 @@ import java.util.List;
  * @param dataset the export
  * @param tables what is to be written of articles, as tables
  * @param provenance whether to say what the export was made from, and with what
+ * @param style how that is said
  */
-record GraphOptions(Dataset dataset, List<Table<?>> tables, boolean provenance) {
+record GraphOptions(Dataset dataset, List<Table<?>> tables, boolean provenance, GraphStyle style) {
 
-    static GraphOptions of(Dataset dataset, Settings settings) {
+    static GraphOptions of(Dataset dataset, Syntax syntax, Settings settings) {
         List<Table<?>> tables = Tables.ALL;
         if (!settings.get(RdfOptions.MENTIONS)) {
             tables = tables.stream()
@@ -28,7 +30,7 @@ record GraphOptions(Dataset dataset, List<Table<?>> tables, boolean provenance) 
         if (!settings.get(RdfOptions.TEXT)) {
             tables = tables.stream().<Table<?>>map(GraphOptions::withoutText).toList();
         }
-        return new GraphOptions(dataset, tables, settings.get(RdfOptions.PROVENANCE));
+        return new GraphOptions(dataset, tables, settings.get(RdfOptions.PROVENANCE), GraphStyle.of(syntax, settings));
     }
 
     private static boolean saysWhereStatementsStand(Table<?> table) {

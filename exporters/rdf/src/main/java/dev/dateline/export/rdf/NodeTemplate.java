@@ -43,6 +43,21 @@ interface NodeTemplate {
         };
     }
 
+    /** A literal of the value of a cell in the language that another cell has; in none if that is empty. */
+    static NodeTemplate tagged(int position, int languagePosition) {
+        return cells -> {
+            String language = cells[languagePosition];
+            return language == null
+                    ? NodeFactory.createLiteralString(given(cells, position))
+                    : NodeFactory.createLiteralLang(given(cells, position), language);
+        };
+    }
+
+    /** A triple as a term of another triple. */
+    static NodeTemplate triple(NodeTemplate subject, NodeTemplate property, NodeTemplate object) {
+        return cells -> NodeFactory.createTripleTerm(subject.of(cells), property.of(cells), object.of(cells));
+    }
+
     private static NodeTemplate typed(RDFDatatype datatype, int position) {
         return cells -> NodeFactory.createLiteralDT(given(cells, position), datatype);
     }

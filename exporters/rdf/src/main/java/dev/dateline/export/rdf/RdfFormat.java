@@ -11,7 +11,6 @@ import dev.dateline.export.rdf.syntax.Syntax;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The graph in one syntax. */
 record RdfFormat(Syntax syntax) implements Format {
@@ -33,7 +32,7 @@ record RdfFormat(Syntax syntax) implements Format {
 
     @Override
     public List<Option<?>> options() {
-        return Stream.concat(RdfOptions.ALL.stream(), syntax.options().stream()).toList();
+        return RdfOptions.of(syntax);
     }
 
     @Override

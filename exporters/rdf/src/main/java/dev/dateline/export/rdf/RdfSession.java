@@ -36,6 +36,7 @@ final class RdfSession implements ExportSession {
     private final Utf8Output file;
     private final StreamRDF writer;
     private final Syntax syntax;
+    private final boolean toldApart;
     private final GraphOptions content;
     private final TripleSink graph;
     private final GraphStatistics statistics = new GraphStatistics();
@@ -44,8 +45,9 @@ final class RdfSession implements ExportSession {
     private RdfSession(Utf8Output file, Dataset dataset, Syntax syntax, Settings settings) {
         this.file = file;
         this.syntax = syntax;
+        this.toldApart = syntax.tellsArticlesApart(settings);
         this.writer = syntax.writer(file, settings);
-        this.content = GraphOptions.of(dataset, settings);
+        this.content = GraphOptions.of(dataset, syntax, settings);
         this.graph = new TripleSink(writer);
         this.articles = new ArticleGraph(content, statistics);
     }
@@ -70,7 +72,7 @@ final class RdfSession implements ExportSession {
         if (syntax.is(Syntax.Trait.OF_XML)) {
             XmlCharacters.require(context, content);
         }
-        if (syntax.is(Syntax.Trait.NAMED)) {
+        if (toldApart) {
             graph.enter(ARTICLE.iri(content.dataset().base(), article.id()));
         }
         checked(() -> articles.write(context, graph));

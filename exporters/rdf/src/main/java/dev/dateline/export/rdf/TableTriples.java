@@ -36,9 +36,9 @@ final class TableTriples implements LexicalSink {
     private int next;
     private @Nullable Taker taker;
 
-    TableTriples(Table<?> whole, Dataset dataset) {
+    TableTriples(Table<?> whole, Dataset dataset, GraphStyle style) {
         this.table = speaking(whole);
-        this.all = TripleRules.of(table, dataset);
+        this.all = TripleRules.of(table, dataset, style);
         this.rules = all.rules().toArray(TripleRule[]::new);
         this.nodes = new RowNodes(all.templates());
         this.cells = new @Nullable String[table.columns().size()];

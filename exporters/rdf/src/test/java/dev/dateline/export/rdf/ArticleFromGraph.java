@@ -178,10 +178,7 @@ final class ArticleFromGraph {
                         .sorted()
                         .toList(),
                 text(entity, EntityTerms.DESCRIPTION),
-                Stream.concat(objects(entity, Terms.OWL + "sameAs"), objects(entity, Terms.SCHEMA + "sameAs"))
-                        .map(Node::getURI)
-                        .sorted()
-                        .toList(),
+                objects(entity, EntityTerms.SAME_AS).map(Node::getURI).sorted().toList(),
                 mentions(entity),
                 date(entity, Terms.DATE),
                 type == EntityType.EVENT ? idOf(entity, EntityTerms.PLACE) : null,

@@ -149,7 +149,7 @@ class StockTest {
     /** What the exporter says of articles, each in its graph or all in none. */
     static List<Quad> quads(List<Article> articles, boolean named) throws IOException {
         List<Quad> quads = new ArrayList<>();
-        GraphOptions content = new GraphOptions(Dataset.example(), Tables.ALL, true);
+        GraphOptions content = new GraphOptions(Dataset.example(), Tables.ALL, true, GraphStyle.DEFAULT);
         TripleSink graph = new TripleSink(new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {

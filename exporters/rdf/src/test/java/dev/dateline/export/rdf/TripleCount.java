@@ -1,6 +1,7 @@
 package dev.dateline.export.rdf;
 
 import dev.dateline.export.Provenance;
+import dev.dateline.export.vocabulary.EntityTerms;
 import dev.dateline.export.vocabulary.UnitTerms;
 import dev.dateline.model.Article;
 import dev.dateline.model.Edtf;
@@ -56,6 +57,7 @@ final class TripleCount {
         return (ofTwoClasses ? 3 : 2)
                 + entity.aliases().size()
                 + entity.sameAs().size()
+                + entity.sameAs().stream().filter(TripleCount::namesAThing).count()
                 + of(entity.when())
                 + given(
                         entity.description(),
@@ -63,6 +65,11 @@ final class TripleCount {
                         entity.countryCode(),
                         entity.latitude(),
                         entity.longitude());
+    }
+
+    /** Said to be the same thing, besides being said to tell which thing it is. */
+    private static boolean namesAThing(String iri) {
+        return !EntityTerms.sameAs(iri).equals(EntityTerms.SAME_AS);
     }
 
     private static long of(Relation relation) {

@@ -144,7 +144,7 @@ final class EntityTables {
                                     r -> r.item().value())
                             .always()
                             .as(Role.Plain.WEB_LINK)
-                            .means(link("{+property_iri}", "{+iri}")),
+                            .means(link(EntityTerms.SAME_AS, "{+iri}")),
                     entityName(),
                     Column.<Row<Valued>>iri(
                                     "property_iri",
@@ -152,7 +152,8 @@ final class EntityTables {
                                     "What the IRI is to the entity in the graph: owl:sameAs if it is known to name the"
                                             + " thing itself, else schema:sameAs.",
                                     r -> EntityTerms.sameAs(r.item().value()))
-                            .always()),
+                            .always()
+                            .means(link("{+property_iri}", "{+iri}"))),
             List.of("article_id", "entity_id", "iri"),
             List.of(ForeignKey.toEntity("entity_id")),
             context -> Row.of(context, values(context.entities(), Entity::sameAs)));

@@ -1,5 +1,7 @@
 package dev.dateline.export.vocabulary;
 
+import java.util.Set;
+
 /** What articles and their authors are described with. */
 public final class ArticleTerms {
 
@@ -41,6 +43,9 @@ public final class ArticleTerms {
 
     /** The article itself. */
     public static final String TEXT = Terms.SCHEMA + "articleBody";
+
+    /** What is said in the language of the article. */
+    public static final Set<String> IN_ITS_LANGUAGE = Set.of(HEADLINE, STANDFIRST, TEXT);
 
     /** An entity it speaks of. */
     public static final String MENTIONS = Terms.SCHEMA + "mentions";

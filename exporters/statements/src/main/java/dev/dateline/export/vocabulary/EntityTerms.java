@@ -12,7 +12,12 @@ public final class EntityTerms {
     public static final String DESCRIPTION = Terms.SCHEMA + "description";
 
     private static final String SAME_THING = Terms.OWL + "sameAs";
-    private static final String SAME_AS_PAGE = Terms.SCHEMA + "sameAs";
+
+    /**
+     * Something on the Web that tells which thing it is, whether it names it or is a page about it. Those who know of
+     * schema.org alone look here.
+     */
+    public static final String SAME_AS = Terms.SCHEMA + "sameAs";
 
     /** Where IRIs begin of which it is known that they name the thing itself, and not a page about it. */
     private static final List<String> ENTITY_IRIS = List.of(
@@ -45,10 +50,10 @@ public final class EntityTerms {
      * What an IRI by which an entity is known elsewhere is to it.
      *
      * @param iri an IRI
-     * @return {@code owl:sameAs} if it is known to name the same thing, otherwise {@code schema:sameAs}, which serves for
-     *     pages as well
+     * @return {@code owl:sameAs} if it is known to name the same thing, otherwise {@link #SAME_AS}, which serves for pages
+     *     as well
      */
     public static String sameAs(String iri) {
-        return ENTITY_IRIS.stream().anyMatch(iri::startsWith) ? SAME_THING : SAME_AS_PAGE;
+        return ENTITY_IRIS.stream().anyMatch(iri::startsWith) ? SAME_THING : SAME_AS;
     }
 }

@@ -29,6 +29,9 @@ public final class RelationTerms {
     /** The entity it leads to. */
     public static final String OBJECT = Terms.RDF + "object";
 
+    /** The triple it is about, in one term: RDF 1.2 alone has it. */
+    public static final String REIFIES = Terms.RDF + "reifies";
+
     private static final Set<EntityType> ORGANIZATIONS = EnumSet.of(EntityType.ORGANIZATION, EntityType.GROUP);
     private static final Set<EntityType> PERSONS = EnumSet.of(EntityType.PERSON);
     private static final Set<EntityType> MEMBERS =

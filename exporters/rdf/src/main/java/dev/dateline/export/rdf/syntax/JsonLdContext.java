@@ -32,6 +32,9 @@ final class JsonLdContext {
             }
         });
         context.forEach((name, value) -> {
+            if (value.isObject() && value.getAsObject().hasKey("@reverse")) {
+                return; // for what is told the other way round; it stands for no property
+            }
             if (value.isObject()) {
                 JsonObject term = value.getAsObject();
                 String type = term.getString("@type");

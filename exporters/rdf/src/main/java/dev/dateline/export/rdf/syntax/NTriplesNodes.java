@@ -25,6 +25,13 @@ final class NTriplesNodes extends NodeFormatterNT {
     }
 
     @Override
+    public void formatLitLang(AWriter w, String text, String language) {
+        formatLitString(w, text);
+        w.print("@");
+        w.print(language);
+    }
+
+    @Override
     public void formatLitDT(AWriter w, String text, String datatype) {
         formatLitString(w, text);
         w.print("^^");

@@ -75,7 +75,11 @@ final class RdfXmlWriter extends SubjectBatches {
             out.print("\"/>\n");
             return;
         }
-        if (!object.getLiteralDatatype().equals(XSDDatatype.XSDstring)) {
+        if (!object.getLiteralLanguage().isEmpty()) {
+            out.print(" xml:lang=\"");
+            escape(object.getLiteralLanguage());
+            out.print("\"");
+        } else if (!object.getLiteralDatatype().equals(XSDDatatype.XSDstring)) {
             out.print(" rdf:datatype=\"");
             escape(object.getLiteralDatatypeURI());
             out.print("\"");

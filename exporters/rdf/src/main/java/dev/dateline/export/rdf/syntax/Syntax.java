@@ -14,7 +14,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 /** The ways a graph is written down. */
 public enum Syntax {
     /** A block for each subject, with prefixes. */
-    TURTLE("ttl", "text/turtle", "RDF graph in Turtle", Trait.PREFIXED, Trait.OF_BLOCKS) {
+    TURTLE("ttl", "text/turtle", "RDF graph in Turtle", Trait.PREFIXED, Trait.OF_BLOCKS, Trait.OF_TRIPLE_TERMS) {
         @Override
         public StreamRDF writer(Utf8Output out, Settings settings) {
             return TurtleWriter.started(out, settings);
@@ -22,7 +22,7 @@ public enum Syntax {
     },
 
     /** A line for each triple. */
-    N_TRIPLES("nt", "application/n-triples", "RDF graph in N-Triples", Trait.OF_LINES) {
+    N_TRIPLES("nt", "application/n-triples", "RDF graph in N-Triples", Trait.OF_LINES, Trait.OF_TRIPLE_TERMS) {
         @Override
         public StreamRDF writer(Utf8Output out, Settings settings) {
             return NTriplesWriter.into(out);
@@ -30,7 +30,13 @@ public enum Syntax {
     },
 
     /** A line for each triple, with the graph it is in. */
-    N_QUADS("nq", "application/n-quads", "RDF graphs in N-Quads, one for each article", Trait.OF_LINES, Trait.NAMED) {
+    N_QUADS(
+            "nq",
+            "application/n-quads",
+            "RDF graphs in N-Quads, one for each article",
+            Trait.OF_LINES,
+            Trait.OF_TRIPLE_TERMS,
+            Trait.NAMED) {
         @Override
         public StreamRDF writer(Utf8Output out, Settings settings) {
             return NTriplesWriter.into(out);
@@ -44,6 +50,7 @@ public enum Syntax {
             "RDF graphs in TriG, one for each article",
             Trait.PREFIXED,
             Trait.OF_BLOCKS,
+            Trait.OF_TRIPLE_TERMS,
             Trait.NAMED) {
         @Override
         public StreamRDF writer(Utf8Output out, Settings settings) {
@@ -52,10 +59,11 @@ public enum Syntax {
     },
 
     /** An object for each subject. */
-    JSON_LD("jsonld", "application/ld+json", "RDF graph in JSON-LD, with its context") {
+    JSON_LD("jsonld", "application/ld+json", "RDF graph in JSON-LD, with its context", Trait.OF_OBJECTS) {
         @Override
         public StreamRDF writer(Utf8Output out, Settings settings) {
-            return started(new JsonLdWriter(out));
+            JsonLdOutput json = new JsonLdOutput(out);
+            return started(isTree(settings) ? new JsonLdTreeWriter(json) : new JsonLdWriter(json));
         }
     },
 
@@ -69,7 +77,11 @@ public enum Syntax {
 
     /** Messages of Google's Protocol Buffers. */
     PROTOBUF(
-            "rpb", "application/rdf+protobuf", "RDF graphs in Jena's RDF Protobuf, one for each article", Trait.NAMED) {
+            "rpb",
+            "application/rdf+protobuf",
+            "RDF graphs in Jena's RDF Protobuf, one for each article",
+            Trait.OF_TRIPLE_TERMS,
+            Trait.NAMED) {
         @Override
         public StreamRDF writer(Utf8Output out, Settings settings) {
             return started(StreamRDFWriter.getWriterStream(out, RDFFormat.RDF_PROTO, TurtleWriter.context()));
@@ -86,6 +98,10 @@ public enum Syntax {
         OF_BLOCKS,
         /** A line is a triple. */
         OF_LINES,
+        /** An object can stand inside another. */
+        OF_OBJECTS,
+        /** A triple can be a term of another, as RDF 1.2 has it. */
+        OF_TRIPLE_TERMS,
         /** There are characters that it cannot hold. */
         OF_XML
     }
@@ -145,8 +161,26 @@ public enum Syntax {
         if (is(Trait.OF_BLOCKS)) {
             options.add(SyntaxOptions.PRETTY);
         }
+        if (is(Trait.OF_OBJECTS)) {
+            options.add(SyntaxOptions.SHAPE);
+        }
         options.add(SyntaxOptions.GZIP);
         return List.copyOf(options);
+    }
+
+    /**
+     * Whether the writer has to be told which article each triple is from, by a graph with the IRI of the article.
+     *
+     * @param settings the choices made
+     * @return true if triples are to come as quads
+     */
+    public boolean tellsArticlesApart(Settings settings) {
+        return is(Trait.NAMED) || isTree(settings);
+    }
+
+    /** Whether what an article states is to stand inside it. */
+    boolean isTree(Settings settings) {
+        return is(Trait.OF_OBJECTS) && settings.get(SyntaxOptions.SHAPE) == SyntaxOptions.Shape.TREE;
     }
 
     /**

@@ -15,6 +15,20 @@ final class SyntaxOptions {
     static final Option<Boolean> PRETTY = Option.flag(
             "pretty", true, "name each property of a subject once, with all its values; otherwise once for each value");
 
+    /** Where an object stands. */
+    enum Shape {
+        /** In one list. */
+        GRAPH,
+        /** Inside the article that states it. */
+        TREE
+    }
+
+    static final Option<Shape> SHAPE = Option.choice(
+            "shape",
+            Shape.GRAPH,
+            "graph: one list of objects; tree: an object for each article, with entities, relations, figures and their"
+                    + " mentions inside, as web pages want it");
+
     static final Option<Boolean> GZIP = Option.flag("gzip", false, "compress the file");
 
     /** All prefixes, the standard ones first. */

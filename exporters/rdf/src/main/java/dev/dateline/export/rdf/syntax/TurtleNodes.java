@@ -81,6 +81,13 @@ final class TurtleNodes extends NodeFormatterTTL {
     }
 
     @Override
+    public void formatLitLang(AWriter w, String text, String language) {
+        formatLitString(w, text);
+        w.print("@");
+        w.print(language);
+    }
+
+    @Override
     protected void writeLiteralOneLine(AWriter w, String text, String datatype) {
         formatLitString(w, text);
         w.print("^^");
