@@ -32,7 +32,9 @@ class DocumentsTest {
     @Test
     void documentsOfAllExportersAreListedByName() {
         Documents documents = of(exporter("shapes", "context"), exporter(), exporter("ontology"));
-        assertThat(documents.all()).extracting(Document::name).containsExactly("context", "ontology", "shapes");
+        assertThat(documents.all())
+                .extracting(Document::name)
+                .containsExactly("context", "dataset", "ontology", "shapes");
         assertThat(documents.get("shapes").text()).isEqualTo("shapes\n");
     }
 
@@ -42,13 +44,15 @@ class DocumentsTest {
         assertThatThrownBy(() -> documents.get("shaps"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("there is no document 'shaps'; did you mean 'shapes'?");
-        assertThatThrownBy(() -> documents.get("x")).hasMessageEndingWith("known are context, shapes");
+        assertThatThrownBy(() -> documents.get("x")).hasMessageEndingWith("known are context, dataset, shapes");
     }
 
     @Test
     void exporterHasNoneUnlessItSaysSo() {
         Exporter plain = List::of;
         assertThat(plain.documents()).isEmpty();
-        assertThat(Exporters.installed().documents().all()).isEmpty();
+        assertThat(Exporters.installed().documents().all())
+                .extracting(Document::name)
+                .containsExactly("dataset");
     }
 }

@@ -5,13 +5,9 @@ import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.corpus.CorpusTables;
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -24,7 +20,7 @@ final class CsvFile implements Closeable {
 
     private final Table<?> table;
     private final Fingerprint stream;
-    private final Writer text;
+    private final Utf8Writer text;
     private final RowWriter lines;
     private final CsvRows rows;
     private boolean closed;
@@ -37,8 +33,7 @@ final class CsvFile implements Closeable {
         OutputStream buffered = new BufferedOutputStream(this.stream, BUFFER);
         OutputStream bytes = dialect.gzip() ? new GZIPOutputStream(buffered, BUFFER) : buffered;
         bytes.write(dialect.preamble());
-        // The model lets no unpaired surrogate through, so nothing is ever replaced in encoding.
-        this.text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        this.text = new Utf8Writer(bytes);
         this.lines = new RowWriter(text, dialect);
         this.rows = new CsvRows(table, dialect, apostrophes, lines);
     }
@@ -94,7 +89,7 @@ final class CsvFile implements Closeable {
         closed = true;
         try (stream;
                 text) {
-            text.flush();
+            text.complete();
         }
     }
 }
