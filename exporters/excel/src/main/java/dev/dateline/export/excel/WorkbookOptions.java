@@ -17,12 +17,22 @@ import java.util.function.Function;
 /** What can be chosen about a workbook. */
 final class WorkbookOptions {
 
+    /** Each of them is kept until the end, and has a sheet that people have to find. */
+    private static final int MAX_READING = 20;
+
     static final Option<Boolean> CHART = Option.flag("chart", true, "have a sheet with charts of the figures");
 
     static final Option<Boolean> PIVOT = Option.flag("pivot", true, "have a sheet with a pivot table of the figures");
 
     static final Option<Boolean> TEXT = Option.flag(
             "text", true, "have a sheet with the articles' texts; without it, quotes are all there is of them");
+
+    static final Option<Integer> READING = new Option<>(
+            "reading",
+            "0–" + MAX_READING,
+            "1",
+            "have a sheet to read for each article, its facts beside its paragraphs, if there are no more than so many",
+            written -> number(written, 0, MAX_READING, "a number of articles; it is 0 to " + MAX_READING));
 
     static final Option<Set<String>> SHEETS = new Option<>(
             "sheets",
@@ -51,7 +61,7 @@ final class WorkbookOptions {
     static final Option<Integer> COMPRESSION = new Option<>(
             "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
 
-    static final List<Option<?>> ALL = List.of(SHEETS, TEXT, CHART, PIVOT, HIDE, SHOW, PROTECT, COMPRESSION);
+    static final List<Option<?>> ALL = List.of(SHEETS, TEXT, READING, CHART, PIVOT, HIDE, SHOW, PROTECT, COMPRESSION);
 
     private WorkbookOptions() {}
 
@@ -63,6 +73,7 @@ final class WorkbookOptions {
                 .toList();
         return new WorkbookPlan(
                 tables,
+                settings.get(READING),
                 settings.get(CHART),
                 settings.get(PIVOT),
                 new ColumnChoice(settings.get(HIDE), settings.get(SHOW)),
@@ -72,8 +83,12 @@ final class WorkbookOptions {
     }
 
     private static int level(String written) {
-        if (!written.matches("[1-9]")) {
-            throw new InvalidValueException("'" + written + "' is not a level; levels are 1 to 9");
+        return number(written, 1, 9, "a level; levels are 1 to 9");
+    }
+
+    private static int number(String written, int least, int most, String what) {
+        if (!written.matches("[0-9]{1,2}") || Integer.parseInt(written) < least || Integer.parseInt(written) > most) {
+            throw new InvalidValueException("'" + written + "' is not " + what);
         }
         return Integer.parseInt(written);
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * What a workbook is to be like.
  *
  * @param tables the tables it has, in order
+ * @param reading each article has a sheet to read if there are no more than so many
  * @param chart whether the figures are drawn
  * @param pivot whether the figures have a pivot table
  * @param hidden which columns are hidden
@@ -17,6 +18,7 @@ import java.util.List;
  */
 record WorkbookPlan(
         List<Table<?>> tables,
+        int reading,
         boolean chart,
         boolean pivot,
         ColumnChoice hidden,
@@ -26,6 +28,6 @@ record WorkbookPlan(
 
     /** The same with another limit, which need not be that of the format. */
     WorkbookPlan within(int otherMaxRows) {
-        return new WorkbookPlan(tables, chart, pivot, hidden, protect, compression, otherMaxRows);
+        return new WorkbookPlan(tables, reading, chart, pivot, hidden, protect, compression, otherMaxRows);
     }
 }

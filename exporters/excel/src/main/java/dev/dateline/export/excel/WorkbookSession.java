@@ -15,6 +15,7 @@ import dev.dateline.export.excel.overview.Overview;
 import dev.dateline.export.excel.overview.Overview.OwnSheet;
 import dev.dateline.export.excel.overview.Protection;
 import dev.dateline.export.excel.pivot.PivotSheet;
+import dev.dateline.export.excel.reading.ReadingSheets;
 import dev.dateline.export.excel.sheet.SheetContext;
 import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import dev.dateline.export.excel.sheet.TableSheet;
@@ -43,6 +44,7 @@ final class WorkbookSession implements ExportSession {
     private final StreamedWorkbook workbook;
     private final Contents contents = new Contents();
     private final ChartedFigures charted = new ChartedFigures();
+    private final ReadingSheets reading;
     private final List<TableSheet<?>> sheets = new ArrayList<>();
     private final SheetContext book;
     private final Overview overview;
@@ -55,6 +57,7 @@ final class WorkbookSession implements ExportSession {
         this.target = target;
         this.workbook = workbook;
         book = SheetContext.of(workbook, plan.tables(), plan.hidden(), plan.maxRows());
+        reading = new ReadingSheets(plan.reading(), plan.maxRows());
         overview = Overview.create(workbook, book.styles());
         for (Table<?> table : plan.tables()) {
             // What comes from other tables says nothing by being empty.
@@ -88,6 +91,7 @@ final class WorkbookSession implements ExportSession {
     public void write(Article article) throws IOException {
         ArticleContext context = ArticleContext.of(article, dataset);
         contents.add(article);
+        reading.add(context);
         if (plan.chart()) {
             charted.add(context);
         }
@@ -117,7 +121,7 @@ final class WorkbookSession implements ExportSession {
         all.addAll(charts);
         boolean pivot = plan.pivot() && PivotSheet.add(workbook, book.styles(), sheets);
         addNotes(all);
-        List<OwnSheet> own = new ArrayList<>();
+        List<OwnSheet> own = new ArrayList<>(reading.write(workbook, book.styles()));
         if (!charts.isEmpty()) {
             own.add(new OwnSheet(ChartSheet.TITLE, ChartSheet.DESCRIPTION));
         }

@@ -55,7 +55,8 @@ class PartSchemasTest {
                         Named.of("conflicts", ConflictCorpus.articles(2, 25).toList()), ExcelExport.plan()),
                 Arguments.of(
                         Named.of("protected, columns hidden", generated),
-                        ExcelExport.plan("protect=true", "hide=unit", "show=figures.as_text")));
+                        ExcelExport.plan("protect=true", "hide=unit", "show=figures.as_text")),
+                Arguments.of(Named.of("some to read", generated.subList(0, 20)), ExcelExport.plan("reading=20")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -111,7 +111,7 @@ enum Sheets {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final List<String> WITHOUT_DATA =
-            List.of("Overview", "Charts", "Pivot", "Chart data", "Notes", "Continued");
+            List.of("Overview", "Reading", "Charts", "Pivot", "Chart data", "Notes", "Continued");
 
     /** The tables, the header first, in the order of the sheets; what goes on in another sheet is put together. */
     Map<String, List<List<@Nullable Object>>> tables(byte[] workbook) throws IOException {

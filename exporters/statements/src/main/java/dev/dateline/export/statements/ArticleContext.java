@@ -66,12 +66,32 @@ public final class ArticleContext {
         return dataset.base();
     }
 
-    List<Entity> entities() {
+    /**
+     * The entities of the article.
+     *
+     * @return in the order of their rows: by their first mention, then by id
+     */
+    public List<Entity> entities() {
         return entities;
     }
 
-    List<Relation> relations() {
+    /**
+     * The relations of the article.
+     *
+     * @return in the order of their rows: by their first mention, then by id
+     */
+    public List<Relation> relations() {
         return relations;
+    }
+
+    /**
+     * A relation in words.
+     *
+     * @param relation a relation of the article
+     * @return subject, type and object, as in "Kim Jong-un leader of North Korea"
+     */
+    public String asText(Relation relation) {
+        return RelationTable.asText(this, relation);
     }
 
     /**

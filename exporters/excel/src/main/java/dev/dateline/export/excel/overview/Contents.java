@@ -45,13 +45,22 @@ public final class Contents {
                     article.publisher(),
                     article.published() == null ? null : article.published().text()));
         }
-        String language = article.language();
-        if (language != null) {
-            boolean rightToLeft =
-                    RIGHT_TO_LEFT.contains(language.toLowerCase(Locale.ROOT).split("-", 2)[0]);
+        if (article.language() != null) {
+            boolean rightToLeft = isRightToLeft(article.language());
             anyRightToLeft |= rightToLeft;
             anyLeftToRight |= !rightToLeft;
         }
+    }
+
+    /**
+     * Whether a language is written from right to left.
+     *
+     * @param language a BCP 47 tag, or null
+     * @return false for null
+     */
+    public static boolean isRightToLeft(@Nullable String language) {
+        return language != null
+                && RIGHT_TO_LEFT.contains(language.toLowerCase(Locale.ROOT).split("-", 2)[0]);
     }
 
     /**

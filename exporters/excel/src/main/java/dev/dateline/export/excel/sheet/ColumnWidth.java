@@ -11,7 +11,7 @@ import java.util.Set;
  * How wide a column is to be: as what is in it, between bounds. Widths are counted in digits of the standard font, as
  * Excel does.
  */
-final class ColumnWidth {
+public final class ColumnWidth {
 
     /** Text of more than this breaks into lines, at a length that reads well. */
     private static final int MAX_TEXT = 60;
@@ -32,6 +32,9 @@ final class ColumnWidth {
     private static final int FILTER_BUTTON = 4;
 
     private static final int MARGIN = 2;
+
+    /** So many digits take as much room as one letter more, where lines are short and nobody sets the height anew. */
+    private static final int MORE_LETTERS = 12;
 
     /** What {@code Sheet.setColumnWidth} counts in. */
     static final int UNITS_PER_DIGIT = 256;
@@ -72,9 +75,7 @@ final class ColumnWidth {
      * @param digits how wide
      */
     static ColumnWidth fixed(int digits) {
-        ColumnWidth width = new ColumnWidth("", digits, true);
-        width.widest = digits;
-        return width;
+        return new ColumnWidth("", digits + digits / MORE_LETTERS, true);
     }
 
     private static int longest(Role role) {
@@ -105,7 +106,7 @@ final class ColumnWidth {
         for (int i = 0; i < value.length() && lines < MAX_LINES; ) {
             int c = value.codePointAt(i);
             i += Character.charCount(c);
-            line += isSquare(c) ? 2 : 1;
+            line += of(c);
             if (breaks(value, i) || line > longestLine) {
                 fit(line);
                 lines++;
@@ -125,6 +126,16 @@ final class ColumnWidth {
     /** Makes room for so many digits, as far as the bounds allow. */
     void fit(int width) {
         widest = Math.max(widest, Math.min(width, max));
+    }
+
+    /**
+     * How wide a character is.
+     *
+     * @param codePoint the character
+     * @return its width in digits
+     */
+    public static int of(int codePoint) {
+        return isSquare(codePoint) ? 2 : 1;
     }
 
     private static boolean isSquare(int c) {

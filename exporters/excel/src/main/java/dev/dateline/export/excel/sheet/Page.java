@@ -108,18 +108,16 @@ public final class Page {
         file.endRow();
     }
 
-    /**
-     * Keeps what was written so far in view, and repeats the line written last on each printed page.
-     */
-    void freeze() {
-        sheet.createFreezePane(0, next);
-        template.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+    /** Keeps what was written so far and the next line, the header of a table, in view and on each printed page. */
+    public void freezeNextHeader() {
+        sheet.createFreezePane(0, next + 1);
+        template.setRepeatingRows(new CellRangeAddress(next, next, -1, -1));
     }
 
     /**
      * Writes a table.
      *
-     * @param name what it is called in formulas, unique in the workbook
+     * @param name what its name in formulas is made from, unique in the workbook
      * @param header the titles of its columns, no two alike
      * @param rows its cells, from left to right; at least one row
      * @throws IOException if the working file cannot be written

@@ -11,21 +11,22 @@ import org.jspecify.annotations.Nullable;
 public record Run(String text, @Nullable Look look) {
 
     /**
-     * How a part is marked: in bold type as much as by a colour. Each colour has a contrast of at least 7 : 1 on white.
+     * How a part is marked. What is short is in bold type as much as in a colour; relations are said by whole sentences,
+     * which bold type would hide the rest in. Each colour has a contrast of at least 7 : 1 on white.
      */
     public enum Look {
         /** A figure. */
-        FIGURE("FF8A1C1C"),
+        FIGURE(true, "FF8A1C1C"),
         /** An entity. */
-        ENTITY("FF054A91"),
+        ENTITY(true, "FF054A91"),
         /** A relation. */
-        RELATION("FF1E5631");
+        RELATION(false, "FF1E5631");
 
         private final String xml;
 
-        Look(String argb) {
+        Look(boolean bold, String argb) {
             // What is not said is not that of the cell but that of the program, which differs.
-            xml = "<rPr><b/><sz val=\"11\"/><color rgb=\"" + argb
+            xml = "<rPr>" + (bold ? "<b/>" : "") + "<sz val=\"11\"/><color rgb=\"" + argb
                     + "\"/><rFont val=\"Calibri\"/><family val=\"2\"/><scheme val=\"minor\"/></rPr>";
         }
 
