@@ -107,7 +107,7 @@ class LauncherIT {
 
     @Test
     void aLinkInAnotherFolderStartsItToo() throws IOException, InterruptedException {
-        Path link = Files.createSymbolicLink(folder.resolve("a link"), BUILT.resolve("bin/dateline"));
+        Files.createSymbolicLink(folder.resolve("a link"), BUILT.resolve("bin/dateline"));
         Path second = Files.createSymbolicLink(folder.resolve("second"), Path.of("a link"));
         assertThat(launch(second, Map.of("DATELINE_CACHE", ""), "--version").out())
                 .startsWith("dateline ");

@@ -94,7 +94,8 @@ class ValidatorsTest {
                 folder, List.of("rapper", "-i", Objects.requireNonNull(syntax), "-o", "ntriples", file.toString()));
         String said = result.errors();
         assertThat(result.exitCode()).as(said).isZero();
-        assertThat(said.lines().skip(2)).containsExactly("rapper: Parsing returned " + exported.triples() + " triples");
+        assertThat(said.lines().skip(2)).singleElement().asString().matches("rapper: Parsing returned \\d+ triples");
+        assertThat(result.output().lines().distinct()).hasSize(Math.toIntExact(exported.triples()));
         byte[] converted = result.output().getBytes(StandardCharsets.UTF_8);
         Exported lines = new Exported("nt", ByteBuffer.wrap(converted), exported.report());
         assertThat(lines.jenaGraph().isIsomorphicWith(exported.jenaGraph())).isTrue();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -33,7 +32,7 @@ public final class StreamedWorkbook extends SXSSFWorkbook {
     private final int compression;
     private final Executor helpers;
     private final List<SheetFile> files = new ArrayList<>();
-    private final Map<SXSSFSheet, SheetFile> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<SXSSFSheet, SheetFile> rows = new IdentityHashMap<>();
 
     /**
      * Begins a workbook.
