@@ -24,14 +24,15 @@ record AsOf(Edtf date, String from) {
                                 return asOf == null ? null : asOf.date().earliest();
                             })
                     .as(Role.Plain.AS_OF),
-            Column.day(
-                    "as_of_latest",
-                    "As of, latest",
-                    "Last day of that time; empty if none is known or it has no end.",
-                    r -> {
-                        AsOf asOf = of(r);
-                        return asOf == null ? null : asOf.date().latest();
-                    }),
+            Column.<Row<Figure>>day(
+                            "as_of_latest",
+                            "As of, latest",
+                            "Last day of that time; empty if none is known or it has no end.",
+                            r -> {
+                                AsOf asOf = of(r);
+                                return asOf == null ? null : asOf.date().latest();
+                            })
+                    .as(Role.Plain.AS_OF_LATEST),
             Column.<Row<Figure>>text(
                             "as_of_from",
                             "As of, from",

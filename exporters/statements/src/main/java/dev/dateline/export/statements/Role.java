@@ -34,6 +34,8 @@ public sealed interface Role {
         BASIS,
         /** The first day of the time to file the row under. */
         AS_OF,
+        /** The last day of that time. */
+        AS_OF_LATEST,
         /** True if the numbers of the row belong in no sum and no comparison. */
         NOT_SUMMED,
         /** Words of the text that say so. */

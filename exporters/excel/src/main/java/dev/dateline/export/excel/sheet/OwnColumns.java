@@ -3,8 +3,10 @@ package dev.dateline.export.excel.sheet;
 import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The columns that a workbook adds to a table, by the roles of its columns. */
 final class OwnColumns {
@@ -24,7 +26,26 @@ final class OwnColumns {
                     false,
                     (row, article) -> row.get(asOf) instanceof LocalDate day ? (Object) (long) day.getYear() : null));
         }
+        int latest = position(table, Role.Plain.AS_OF_LATEST);
+        if (asOf >= 0 && latest >= 0) {
+            columns.add(new OwnColumn(
+                    "Month",
+                    "Year and month, if the whole time from "
+                            + table.columns().get(asOf).title() + " to "
+                            + table.columns().get(latest).title() + " is in one; for filters and pivot tables.",
+                    false,
+                    (row, article) -> month(row.get(asOf), row.get(latest))));
+        }
         return columns;
+    }
+
+    /** As 2031-01; null if a time is not within one month, for none of its months would be right. */
+    private static @Nullable String month(@Nullable Object first, @Nullable Object last) {
+        return first instanceof LocalDate from
+                        && last instanceof LocalDate to
+                        && YearMonth.from(from).equals(YearMonth.from(to))
+                ? YearMonth.from(from).toString()
+                : null;
     }
 
     /** Where the first column of a role stands in a table; -1 if there is none. */
