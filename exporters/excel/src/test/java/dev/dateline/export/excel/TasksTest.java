@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -106,7 +107,7 @@ class TasksTest {
                 .distinct()
                 .toList();
         assertThat(expected).isNotEmpty();
-        assertThat(rows("Figure comparison", row -> row.get("Apart").equals("TRUE"), "Comparison id"))
+        assertThat(rows("Figure comparison", row -> cell(row, "Apart").equals("TRUE"), "Comparison id"))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -117,7 +118,7 @@ class TasksTest {
                 .toList();
         assertThat(rows(
                         "Figures",
-                        row -> row.get("Basis").equals("denied"),
+                        row -> cell(row, "Basis").equals("denied"),
                         "Article id",
                         "Figure id",
                         "Attributed to id"))
@@ -129,8 +130,8 @@ class TasksTest {
         List<String> expected = answers("Which figures need a second look?").stream()
                 .map(row -> row.get(0) + " " + row.get(1))
                 .toList();
-        Predicate<Map<String, String>> odd = row -> row.get("Bounds crossed").equals("TRUE")
-                || row.get("Exceeds whole").equals("TRUE");
+        Predicate<Map<String, String>> odd = row -> cell(row, "Bounds crossed").equals("TRUE")
+                || cell(row, "Exceeds whole").equals("TRUE");
         assertThat(rows("Figures", odd, "Article id", "Figure id")).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -139,8 +140,8 @@ class TasksTest {
         List<String> expected = answers("How many deaths are reported of each event?").stream()
                 .map(row -> String.join(" ", row).replace("null", ""))
                 .toList();
-        Predicate<Map<String, String>> deaths = row ->
-                row.get("Measure name").equals("deaths") && !row.get("Event").isEmpty();
+        Predicate<Map<String, String>> deaths = row -> cell(row, "Measure name").equals("deaths")
+                && !cell(row, "Event").isEmpty();
         assertThat(rows(
                         "Figure comparison",
                         deaths,
@@ -183,6 +184,10 @@ class TasksTest {
                 .stream()
                 .map(row -> List.of(row.split("\\|", -1)))
                 .toList();
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     /** Some cells, joined by blanks, of the rows that a filter leaves. */
