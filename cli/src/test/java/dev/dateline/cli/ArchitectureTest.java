@@ -29,6 +29,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -234,7 +235,8 @@ class ArchitectureTest {
             .haveNameNotMatching(".*\\.PluginFolder(\\$.*)?")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
-                    .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URLEncoder.class, URLDecoder.class))))
+                    .and(not(belongToAnyOf(
+                            URI.class, URISyntaxException.class, URLEncoder.class, URLDecoder.class, IDN.class))))
             .orShould()
             .dependOnClassesThat(resideInAPackage("java.nio.channels..")
                     .and(nameMatching(".*(Socket|Datagram|Selector|NetworkChannel|Multicast).*")))
