@@ -30,7 +30,7 @@ public final class ChartSheet {
 
     private static final int COLUMNS = 10;
     private static final int FIRST_ROW = 3;
-    private static final int ROWS_AROUND = 8;
+    private static final int ROWS_AROUND = 9;
     private static final int ROWS_OVER_TIME = 24;
     private static final float TITLE_POINTS = 26;
 

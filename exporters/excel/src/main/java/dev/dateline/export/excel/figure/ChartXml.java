@@ -30,7 +30,9 @@ final class ChartXml {
 
     private static final String SIZE = "1000";
     private static final double PIXELS_OF_ROW = 20;
-    private static final double PIXELS_ABOVE = 46;
+    /** Room for a title of two lines. */
+    private static final double PIXELS_ABOVE = 66;
+
     private static final double PIXELS_BELOW = 92;
     private static final BigDecimal SMALL = BigDecimal.TEN;
 

@@ -5,6 +5,7 @@ import dev.dateline.export.excel.sheet.PageSetup;
 import dev.dateline.export.excel.sheet.StreamedWorkbook;
 import dev.dateline.export.excel.sheet.TableSheet;
 import dev.dateline.export.excel.sheet.XmlText;
+import dev.dateline.model.Basis;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -77,7 +78,8 @@ public final class PivotSheet {
         int first = FIRST_ROW + filters + GAP;
         CellRangeAddress place = new CellRangeAddress(
                 first, first + HEADER_ROWS, 0, fields.rows().size() + 1);
-        for (int i = 0; i <= place.getLastColumn(); i++) {
+        // Programs write on beyond the place when they fill it: two columns for each basis that there is.
+        for (int i = 0; i < fields.rows().size() + 2 * (Basis.values().length + 1); i++) {
             sheet.setColumnWidth(i, WIDTH);
         }
         template.setDimensionOverride(new CellRangeAddress(0, place.getLastRow(), 0, place.getLastColumn()));
