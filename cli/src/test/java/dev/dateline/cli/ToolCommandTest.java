@@ -39,6 +39,19 @@ class ToolCommandTest {
     }
 
     @Test
+    void exportedGraphIsValidated() throws IOException {
+        Path graph = folder.resolve("graph.nq");
+        Run.of("export", Cases.input("north-korea-tribute").toString(), "-o", graph.toString());
+        Run run = Run.of("validate", graph.toString());
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).isEqualTo("2 graphs, no errors" + System.lineSeparator());
+        Files.writeString(graph, Files.readString(graph).replace("/headline>", "/heading>"));
+        Run broken = Run.of("validate", graph.toString());
+        assertThat(broken.exit()).isEqualTo(Exit.INPUT);
+        assertThat(broken.out()).contains("An article has exactly one headline: text that is not empty.");
+    }
+
+    @Test
     void questionsAreADocument() {
         assertThat(Run.of("schema", "queries").out())
                 .startsWith("# 1. Which figures are there")

@@ -6,6 +6,7 @@ import dev.dateline.export.Format;
 import dev.dateline.export.Tool;
 import dev.dateline.export.rdf.syntax.Syntax;
 import dev.dateline.export.rdf.tool.AskTool;
+import dev.dateline.export.rdf.tool.ValidateTool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,6 @@ public final class RdfExporter implements Exporter {
 
     @Override
     public List<Tool> tools() {
-        return List.of(new AskTool());
+        return List.of(new AskTool(), new ValidateTool());
     }
 }

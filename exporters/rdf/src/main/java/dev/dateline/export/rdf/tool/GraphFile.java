@@ -68,7 +68,7 @@ final class GraphFile implements Closeable {
             throw new InvalidValueException(file + ": there is no such file");
         }
         Lang lang = RDFLanguages.pathnameToLang(file.toString());
-        if (lang == null || !RDFLanguages.isTriples(lang) && !RDFLanguages.isQuads(lang)) {
+        if (lang == null || (!RDFLanguages.isTriples(lang) && !RDFLanguages.isQuads(lang))) {
             throw new InvalidValueException(
                     file + ": its ending is none of a graph; those are .ttl, .nt, .nq, .trig, .jsonld, .rdf and .rpb");
         }
