@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.export.Tool;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -82,7 +83,11 @@ public final class Main implements Callable<Integer> {
         Failures failures = new Failures(streams.err(), () -> main.verbose);
         int exit;
         try {
-            exit = main.commandLine(streams, failures).execute(args);
+            CommandLine own = main.commandLine(streams, failures);
+            if (args.length == 0 || !own.getSubcommands().containsKey(args[0])) {
+                main.addTools(own, streams, failures);
+            }
+            exit = own.execute(args);
         } catch (Error e) { // a jar on the class path that does not fit, memory that is used up
             exit = failures.report(e);
         }
@@ -94,14 +99,29 @@ public final class Main implements Callable<Integer> {
     }
 
     private CommandLine commandLine(IoStreams streams, Failures failures) {
-        return new CommandLine(this)
+        CommandLine all = new CommandLine(this)
                 .addSubcommand(ExportCommand.commandLine(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new FormatsCommand(streams))
                 .addSubcommand(SchemaCommand.commandLine(streams))
-                .addSubcommand(new SampleCommand(streams))
-                .setExpandAtFiles(false) // a file's name may begin with @
+                .addSubcommand(new SampleCommand(streams));
+        return configured(all, streams, failures);
+    }
+
+    /** What exporters can do beside writing. It is looked for when none of the program's own commands is meant. */
+    private void addTools(CommandLine own, IoStreams streams, Failures failures) {
+        for (Tool tool : Plugins.tools(streams)) {
+            if (own.getSubcommands().containsKey(tool.name())) {
+                streams.err().println(NAME + ": warning: a tool has the name of the command '" + tool.name() + "'");
+            } else {
+                own.addSubcommand(configured(ToolCommand.commandLine(tool, streams), streams, failures));
+            }
+        }
+    }
+
+    private static CommandLine configured(CommandLine command, IoStreams streams, Failures failures) {
+        return command.setExpandAtFiles(false) // a file's name may begin with @
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setParameterExceptionHandler(failures)

@@ -1,9 +1,12 @@
 package dev.dateline.cli;
 
 import dev.dateline.export.Exporters;
+import dev.dateline.export.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +53,17 @@ final class Plugins {
                                     + TerminalSafe.of(refusal.jar() + ": " + refusal.reason())));
         }
         return exporters;
+    }
+
+    /** The tools of the program's own exporters, and of those in the folder that the environment names, if it is one. */
+    static List<Tool> tools(IoStreams streams) {
+        String named = streams.environment().getOrDefault(VARIABLE, "");
+        try {
+            boolean isFolder = !named.isEmpty() && Files.isDirectory(Path.of(named));
+            return (isFolder ? Exporters.installed(Path.of(named)) : Exporters.installed()).tools();
+        } catch (IOException | InvalidPathException e) { // the commands that read formats from there tell what is wrong
+            return Exporters.installed().tools();
+        }
     }
 
     private Exporters load() {

@@ -15,6 +15,7 @@ final class Admission {
 
     private final Map<String, InstalledFormat> formats = new TreeMap<>();
     private final Map<String, Document> documents = new TreeMap<>();
+    private final Map<String, Tool> tools = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** Begins with what is true of every export, whatever its format. */
@@ -32,7 +33,9 @@ final class Admission {
         try {
             Map<String, InstalledFormat> offeredFormats = formatsOf(exporter, jar);
             Map<String, Document> offeredDocuments = documentsOf(exporter);
+            Map<String, Tool> offeredTools = toolsOf(exporter);
             formats.putAll(offeredFormats);
+            tools.putAll(offeredTools);
             documents.putAll(offeredDocuments);
         } catch (RuntimeException | LinkageError e) { // a plug-in may fail in any way; the others are to work
             refuse(new Refusal(Objects.requireNonNullElseGet(jar, () -> Providers.jar(exporter)), Providers.reason(e)));
@@ -59,6 +62,16 @@ final class Admission {
         return offered;
     }
 
+    private Map<String, Tool> toolsOf(Exporter exporter) {
+        Map<String, Tool> offered = new TreeMap<>();
+        for (Tool tool : exporter.tools()) {
+            Declarations.require(tool);
+            requireNew("tool", tool.name(), tools.keySet(), offered.keySet());
+            offered.put(tool.name(), tool);
+        }
+        return offered;
+    }
+
     private static void requireNew(String kind, String name, Set<String> admitted, Set<String> offered) {
         if (admitted.contains(name) || offered.contains(name)) {
             throw new InvalidValueException("there is a " + kind + " '" + name + "' already");
@@ -75,6 +88,10 @@ final class Admission {
 
     Map<String, Document> documents() {
         return documents;
+    }
+
+    Map<String, Tool> tools() {
+        return tools;
     }
 
     List<Refusal> refusals() {

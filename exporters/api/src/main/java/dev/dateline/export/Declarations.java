@@ -48,6 +48,18 @@ final class Declarations {
         requireName("document", document.name());
     }
 
+    /**
+     * Requires that a tool can be listed and chosen.
+     *
+     * @throws InvalidValueException if its name is none, or it has no title
+     */
+    static void require(Tool tool) {
+        requireName("tool", tool.name());
+        if (tool.title().isBlank()) {
+            throw new InvalidValueException("the tool '" + tool.name() + "' has no title");
+        }
+    }
+
     private static void requireName(String kind, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new InvalidValueException(

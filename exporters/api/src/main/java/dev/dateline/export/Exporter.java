@@ -23,4 +23,13 @@ public interface Exporter {
     default List<Document> documents() {
         return List.of();
     }
+
+    /**
+     * What it can do with what it has written.
+     *
+     * @return the tools; none unless overridden
+     */
+    default List<Tool> tools() {
+        return List.of();
+    }
 }

@@ -32,11 +32,13 @@ public final class Exporters {
 
     private final Formats formats;
     private final Documents documents;
+    private final List<Tool> tools;
     private final List<Refusal> refusals;
 
     private Exporters(Admission admission) {
         formats = new Formats(admission.formats());
         documents = new Documents(admission.documents());
+        tools = List.copyOf(admission.tools().values());
         refusals = List.copyOf(admission.refusals());
     }
 
@@ -107,6 +109,15 @@ public final class Exporters {
      */
     public Documents documents() {
         return documents;
+    }
+
+    /**
+     * What they can do beside writing.
+     *
+     * @return the tools in the order of their names
+     */
+    public List<Tool> tools() {
+        return tools;
     }
 
     /**

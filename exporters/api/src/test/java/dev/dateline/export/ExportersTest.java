@@ -3,6 +3,7 @@ package dev.dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Exporters.Refusal;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,53 @@ class ExportersTest {
         }
     }
 
+    /** Says how many arguments it was given. */
+    private record Counting(String name, String title) implements Tool {
+        @Override
+        public List<Parameter> parameters() {
+            return List.of(new Parameter("WORD", "Any word."));
+        }
+
+        @Override
+        public boolean run(List<String> arguments, PrintStream out, PrintStream err) {
+            out.print(arguments.size());
+            return true;
+        }
+    }
+
+    private static Exporter withTools(Tool... tools) {
+        return new Exporter() {
+            @Override
+            public List<Format> formats() {
+                return List.of(new RecordingFormat("with-tools"));
+            }
+
+            @Override
+            public List<Tool> tools() {
+                return List.of(tools);
+            }
+        };
+    }
+
+    @Test
+    void toolsAreFoundWithTheirExporters() {
+        Exporters exporters = Exporters.of(List.of(
+                withTools(new Counting("count", "Counts."), new Counting("add", "Adds.")),
+                () -> List.of(new RecordingFormat("good"))));
+        assertThat(exporters.refusals()).isEmpty();
+        assertThat(exporters.tools()).extracting(Tool::name).containsExactly("add", "count");
+        assertThat(refusal(withTools(new Counting("Count", "Counts."))))
+                .startsWith("'Count' cannot be the name of a tool; use");
+        assertThat(refusal(withTools(new Counting("count", " ")))).isEqualTo("the tool 'count' has no title");
+        assertThat(refusal(withTools(new Counting("count", "Counts."), new Counting("count", "Counts too."))))
+                .isEqualTo("there is a tool 'count' already");
+    }
+
     private static String refusal(Exporter bad) {
         Exporters exporters = Exporters.of(List.of(GOOD, bad, () -> List.of(new RecordingFormat("also-good"))));
         assertThat(exporters.formats().all()).extracting(Format::id).containsExactly("also-good", "good");
-        assertThat(exporters.documents().all()).extracting(Document::name).containsExactly("dataset");
+        assertThat(exporters.documents().all()).containsExactly(Dataset.DESCRIPTION_SCHEMA);
+        assertThat(exporters.tools()).isEmpty();
         assertThat(exporters.refusals()).hasSize(1);
         return exporters.refusals().get(0).reason();
     }

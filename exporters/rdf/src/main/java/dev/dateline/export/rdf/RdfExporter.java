@@ -3,7 +3,11 @@ package dev.dateline.export.rdf;
 import dev.dateline.export.Document;
 import dev.dateline.export.Exporter;
 import dev.dateline.export.Format;
+import dev.dateline.export.Tool;
 import dev.dateline.export.rdf.syntax.Syntax;
+import dev.dateline.export.rdf.tool.AskTool;
+import dev.dateline.export.rdf.tool.ValidateTool;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,6 +27,13 @@ public final class RdfExporter implements Exporter {
 
     @Override
     public List<Document> documents() {
-        return RdfDocument.all();
+        List<Document> all = new ArrayList<>(RdfDocument.all());
+        all.add(AskTool.QUESTIONS);
+        return all;
+    }
+
+    @Override
+    public List<Tool> tools() {
+        return List.of(new AskTool(), new ValidateTool());
     }
 }

@@ -8,8 +8,10 @@ import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
 import dev.dateline.export.statements.TripleMapping;
 import dev.dateline.export.vocabulary.Terms;
+import dev.dateline.fixtures.Cases;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +23,23 @@ import org.junit.jupiter.api.Test;
  */
 class MappingPageTest {
 
+    static final Path PAGE = Cases.folder().resolve("../../docs/rdf.md").normalize();
+
     private static final String BEGIN = "<!-- What follows is compared with the definitions of the tables. -->\n";
     private static final String END = "<!-- End of the comparison. -->\n";
 
     @Test
     void pageSaysWhatEveryColumnSays() throws IOException {
-        String page = Files.readString(QuestionsTest.PAGE);
+        String page = Files.readString(PAGE);
         int begin = page.indexOf(BEGIN) + BEGIN.length();
         int end = page.indexOf(END);
         assertThat(begin).isGreaterThan(BEGIN.length());
         assertThat(end).isGreaterThanOrEqualTo(begin);
         String defined = Tables.ALL.stream().map(MappingPageTest::section).collect(Collectors.joining());
         if ("rewrite".equals(System.getProperty("dateline.golden"))) {
-            Files.writeString(QuestionsTest.PAGE, page.substring(0, begin) + defined + page.substring(end));
+            Files.writeString(PAGE, page.substring(0, begin) + defined + page.substring(end));
         }
-        assertThat(Files.readString(QuestionsTest.PAGE).substring(begin).split(END, 2)[0])
-                .isEqualTo(defined);
+        assertThat(Files.readString(PAGE).substring(begin).split(END, 2)[0]).isEqualTo(defined);
     }
 
     private static String section(Table<?> table) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The page is the ontology in a form for people. {@code -Ddateline.golden=rewrite} writes it anew. */
 class OntologyPageTest {
 
-    private static final Path PAGE = QuestionsTest.PAGE.resolveSibling("ontology.md");
+    private static final Path PAGE = MappingPageTest.PAGE.resolveSibling("ontology.md");
 
     @Test
     void pageSaysWhatTheOntologySays() throws IOException {

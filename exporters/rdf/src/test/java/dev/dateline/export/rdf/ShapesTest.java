@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -35,6 +36,9 @@ class ShapesTest {
     private static final Graph DOCUMENT = Documented.shapes();
     private static final Shapes SHAPES = Shapes.parse(DOCUMENT);
 
+    /** What says which property a shape is about, and what it says to people. */
+    private static final Set<Node> WORDS = Set.of(SHACL.path, SHACL.name, SHACL.message, SHACL.severity);
+
     static Stream<?> corpora() {
         return Corpora.all();
     }
@@ -51,6 +55,19 @@ class ShapesTest {
     void graphOfNothingConforms() throws IOException {
         assertThat(validate(Exported.of("nt", List.of()).jenaGraph()).conforms())
                 .isTrue();
+    }
+
+    /** Each shape of a property has a name, a severity and a message that is a sentence. */
+    @Test
+    void everyConstraintSpeaksToPeople() {
+        G.find(DOCUMENT, null, SHACL.property, null).forEach(has -> {
+            Node property = has.getObject();
+            assertThat(G.getOneSP(DOCUMENT, property, SHACL.name).getLiteralLexicalForm())
+                    .isNotBlank();
+            assertThat(G.getOneSP(DOCUMENT, property, SHACL.severity)).isEqualTo(SHACL.Violation);
+            assertThat(G.getOneSP(DOCUMENT, property, SHACL.message).getLiteralLexicalForm())
+                    .matches("(An? |The |What ).*\\.");
+        });
     }
 
     /** A statement of a shape about a property: what a mutated graph has to break. */
@@ -100,7 +117,7 @@ class ShapesTest {
         G.find(DOCUMENT, null, SHACL.property, null).forEach(has -> {
             Node path = G.getOneSP(DOCUMENT, has.getObject(), SHACL.path);
             G.find(DOCUMENT, has.getObject(), null, null)
-                    .filterDrop(each -> each.getPredicate().equals(SHACL.path))
+                    .filterDrop(each -> WORDS.contains(each.getPredicate()))
                     .forEach(each ->
                             all.add(new Constraint(has.getSubject(), path, each.getPredicate(), each.getObject())));
         });

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.rdf.tool;
+
+import org.jspecify.annotations.NullMarked;
