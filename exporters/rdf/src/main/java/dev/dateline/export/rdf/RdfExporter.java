@@ -4,18 +4,21 @@ import dev.dateline.export.Document;
 import dev.dateline.export.Exporter;
 import dev.dateline.export.Format;
 import dev.dateline.export.Tool;
+import dev.dateline.export.rdf.quickstatements.QuickStatementsFormat;
 import dev.dateline.export.rdf.syntax.Syntax;
 import dev.dateline.export.rdf.tool.AskTool;
 import dev.dateline.export.rdf.tool.ValidateTool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Writes RDF: the same graph in each of its formats. */
+/** Writes RDF: the same graph in each of its formats; and what of it Wikidata can hold. */
 public final class RdfExporter implements Exporter {
 
-    private final List<Format> formats =
-            Arrays.stream(Syntax.values()).<Format>map(RdfFormat::new).toList();
+    private final List<Format> formats = Stream.concat(
+                    Arrays.stream(Syntax.values()).<Format>map(RdfFormat::new), Stream.of(new QuickStatementsFormat()))
+            .toList();
 
     /** For {@link java.util.ServiceLoader}. */
     public RdfExporter() {}
