@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only the real jar in a real process can show. */
 class JarIT {
@@ -53,6 +55,22 @@ class JarIT {
                         assertThat(folder.resolve("out").resolve(output)).exists());
         assertThat(names(folder.resolve("out"))).hasSameSizeAs(outputs);
         assertThat(run.out()).endsWith("1 article, no warnings\n");
+    }
+
+    /** What they read of their own is in the jar. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nt", "nq"})
+    void toolsWork(String format) throws Exception {
+        Jar jar = new Jar(folder);
+        String input = Cases.input("north-korea-tribute").toString();
+        assertThat(jar.run("export", input, "--name", "tribute", "-f", format).exit())
+                .isEqualTo(Exit.DONE);
+        String graph = "tribute." + format;
+        Run valid = jar.run("validate", graph);
+        assertThat(valid.exit()).as(valid.err()).isEqualTo(Exit.DONE);
+        Run answer = jar.run("ask", "1", graph);
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out()).contains(",4700,");
     }
 
     @Test

@@ -4,13 +4,23 @@ import dev.dateline.export.Document;
 import dev.dateline.export.Tool;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 
 /** Asks a graph one of the questions. */
@@ -55,7 +65,24 @@ public final class AskTool implements Tool {
 
     private static void answer(Question question, DatasetGraph dataset, PrintStream out) {
         try (QueryExecution asked = QueryExecutionFactory.create(question.sparql(), DatasetFactory.wrap(dataset))) {
-            ResultSetMgr.write(out, asked.execSelect(), ResultSetLang.RS_CSV);
+            RowSet rows = RowSet.adapt(asked.execSelect());
+            RowSet plain = RowSetStream.create(rows.getResultVars(), Iter.map(rows, AskTool::plain));
+            ResultSetMgr.write(out, ResultSet.adapt(plain), ResultSetLang.RS_CSV);
         }
+    }
+
+    /** The same number in the same way, however a store keeps it. */
+    private static Binding plain(Binding row) {
+        BindingBuilder plain = Binding.builder();
+        row.forEach((variable, value) -> plain.add(variable, plain(value)));
+        return plain.build();
+    }
+
+    private static Node plain(Node value) {
+        if (!value.isLiteral() || !XSDDatatype.XSDdecimal.equals(value.getLiteralDatatype())) {
+            return value;
+        }
+        BigDecimal number = new BigDecimal(value.getLiteralLexicalForm()).stripTrailingZeros();
+        return NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal);
     }
 }

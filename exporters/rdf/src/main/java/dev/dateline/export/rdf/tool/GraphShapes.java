@@ -4,6 +4,9 @@ import dev.dateline.export.vocabulary.ArticleTerms;
 import dev.dateline.export.vocabulary.MentionTerms;
 import dev.dateline.export.vocabulary.ProvenanceTerms;
 import dev.dateline.export.vocabulary.Terms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +16,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -56,13 +60,18 @@ final class GraphShapes {
 
     private static final Node TARGET = NodeFactory.createURI(MentionTerms.TARGET);
 
+    private static final String SHAPES = "/dev/dateline/export/rdf/shapes.ttl";
+
     private final Graph document;
     private final Shapes shapes;
 
     GraphShapes() {
-        String file = "/dev/dateline/export/rdf/shapes.ttl";
-        document = RDFDataMgr.loadGraph(Objects.requireNonNull(GraphShapes.class.getResource(file), file)
-                .toString());
+        // As a stream: a URL of Jena's into a jar may lead nowhere once jars are put into one.
+        try (InputStream turtle = Objects.requireNonNull(GraphShapes.class.getResourceAsStream(SHAPES), SHAPES)) {
+            document = RDFParser.source(turtle).lang(Lang.TURTLE).toGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         shapes = Shapes.parse(document);
     }
 
