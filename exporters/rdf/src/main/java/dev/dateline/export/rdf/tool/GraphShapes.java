@@ -4,6 +4,9 @@ import dev.dateline.export.vocabulary.ArticleTerms;
 import dev.dateline.export.vocabulary.MentionTerms;
 import dev.dateline.export.vocabulary.ProvenanceTerms;
 import dev.dateline.export.vocabulary.Terms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +16,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -60,10 +64,16 @@ final class GraphShapes {
     private final Shapes shapes;
 
     GraphShapes() {
-        String file = "/dev/dateline/export/rdf/shapes.ttl";
-        document = RDFDataMgr.loadGraph(Objects.requireNonNull(GraphShapes.class.getResource(file), file)
-                .toString());
+        document = document("/dev/dateline/export/rdf/shapes.ttl");
         shapes = Shapes.parse(document);
+    }
+
+    private static Graph document(String file) {
+        try (InputStream in = Objects.requireNonNull(GraphShapes.class.getResourceAsStream(file), file)) {
+            return RDFParser.source(in).lang(Lang.TURTLE).toGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a graph has anything that shapes are about. */
