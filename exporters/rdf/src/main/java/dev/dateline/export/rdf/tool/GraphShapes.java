@@ -60,19 +60,20 @@ final class GraphShapes {
 
     private static final Node TARGET = NodeFactory.createURI(MentionTerms.TARGET);
 
-    private static final String SHAPES = "/dev/dateline/export/rdf/shapes.ttl";
-
     private final Graph document;
     private final Shapes shapes;
 
     GraphShapes() {
-        // As a stream: a URL of Jena's into a jar may lead nowhere once jars are put into one.
-        try (InputStream turtle = Objects.requireNonNull(GraphShapes.class.getResourceAsStream(SHAPES), SHAPES)) {
-            document = RDFParser.source(turtle).lang(Lang.TURTLE).toGraph();
+        document = document("/dev/dateline/export/rdf/shapes.ttl");
+        shapes = Shapes.parse(document);
+    }
+
+    private static Graph document(String file) {
+        try (InputStream in = Objects.requireNonNull(GraphShapes.class.getResourceAsStream(file), file)) {
+            return RDFParser.source(in).lang(Lang.TURTLE).toGraph();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        shapes = Shapes.parse(document);
     }
 
     /** Whether a graph has anything that shapes are about. */
