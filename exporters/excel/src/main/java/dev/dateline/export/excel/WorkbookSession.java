@@ -56,7 +56,7 @@ final class WorkbookSession implements ExportSession {
         this.dataset = dataset;
         this.target = target;
         this.workbook = workbook;
-        book = SheetContext.of(workbook, plan.tables(), plan.hidden(), plan.maxRows());
+        book = SheetContext.of(workbook, plan.tables(), plan.hidden(), plan.citations(), plan.maxRows());
         reading = new ReadingSheets(plan.reading(), plan.maxRows());
         overview = Overview.create(workbook, book.styles());
         for (Table<?> table : plan.tables()) {

@@ -92,7 +92,7 @@ final class RowWriter {
             file.text(
                     index,
                     book.styles().text(text, own.room().wraps(), 0).getIndex(),
-                    CellText.stored(CellText.parts(text).get(0)));
+                    CellText.stored(text));
             own.room().fit(text);
         }
     }

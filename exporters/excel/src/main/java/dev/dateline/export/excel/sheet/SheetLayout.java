@@ -20,11 +20,10 @@ import java.util.stream.IntStream;
  */
 record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
 
-    static SheetLayout of(Table<?> table, Links links, Set<String> shown) {
+    static SheetLayout of(Table<?> table, Links links, Set<String> shown, List<OwnColumn> own) {
         List<SheetColumn> columns = new ArrayList<>();
         List<Link> all = links.of(table);
         List<? extends Column<?>> data = table.columns();
-        List<OwnColumn> own = OwnColumns.of(table);
         boolean reading = true;
         for (int i = 0; i < data.size(); i++) {
             Column<?> column = data.get(i);
@@ -50,7 +49,7 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
     private static void addOwn(List<OwnColumn> own, boolean forMachines, List<SheetColumn> to) {
         own.stream()
                 .filter(column -> column.forMachines() == forMachines)
-                .forEach(column -> to.add(new SheetColumn.Own(column, ColumnWidth.ofOwn(column))));
+                .forEach(column -> to.add(new SheetColumn.Own(column, ColumnWidth.ofOther(column.title()))));
     }
 
     private static SheetColumn arrows(Table<?> table, Link link, Links links) {
