@@ -64,7 +64,8 @@ final class WorkbookOptions {
     static final Option<Integer> COMPRESSION = new Option<>(
             "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
 
-    static final List<Option<?>> ALL = List.of(SHEETS, TEXT, READING, CITATION, CHART, PIVOT, HIDE, SHOW, PROTECT, COMPRESSION);
+    static final List<Option<?>> ALL =
+            List.of(SHEETS, TEXT, READING, CITATION, CHART, PIVOT, HIDE, SHOW, PROTECT, COMPRESSION);
 
     private WorkbookOptions() {}
 

@@ -162,7 +162,7 @@ final class WorkbookSession implements ExportSession {
                 .forEach(titles::add);
         workbook.order(titles);
         all.forEach(TableSheet::complete);
-        book.defineLinks(sheets);
+        book.connect(sheets);
         if (contents.isRightToLeft()) {
             workbook.getXSSFWorkbook().forEach(sheet -> sheet.setRightToLeft(true));
         }

@@ -58,8 +58,9 @@ class CitationTest {
                   "mentions": [{"quote": "4.5"}]}]}
                 """);
         assertThat(citations(article))
-                .containsExactly("4.5 percent interest rate (claimed): “They are now 4.5 %, the board says.” — Fog again,"
-                        + " The \uFFFDGazette, 2031-05~, https://example.org/fähre");
+                .containsExactly(
+                        "4.5 percent interest rate (claimed): “They are now 4.5 %, the board says.” — Fog again,"
+                                + " The \uFFFDGazette, 2031-05~, https://example.org/fähre");
     }
 
     private static Article article(String json) {
@@ -79,8 +80,7 @@ class CitationTest {
         String text = "a" + "😀\u0001".repeat(20_000);
         assertThat(citations(Articles.quotedInFull(text)))
                 .hasSize(2)
-                .allSatisfy(citation -> assertThat(citation)
-                        .matches("[12] measure: “a(😀\uFFFD){499}…” — headline"));
+                .allSatisfy(citation -> assertThat(citation).matches("[12] measure: “a(😀\uFFFD){499}…” — headline"));
     }
 
     @Test

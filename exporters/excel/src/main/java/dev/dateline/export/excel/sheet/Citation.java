@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Citation {
     private static final String TITLE = "Citation";
-    private static final String DESCRIPTION = "Words to copy: the figure, its sentence, and the article. It is made from"
-            + " cells of the row as they were exported.";
+    private static final String DESCRIPTION =
+            "Words to copy: the figure, its sentence, and the article. It is made from"
+                    + " cells of the row as they were exported.";
 
     /** A longer sentence or headline is cut, which an ellipsis says; nobody cites more. */
     private static final int MAX_WORDS = 1_000;

@@ -41,6 +41,15 @@ final class OwnColumns {
                     false,
                     (row, article) -> month(row.get(asOf), row.get(latest))));
         }
+        RowDigest digest = RowDigest.of(table);
+        if (digest.isOfAnything()) {
+            columns.add(new OwnColumn(
+                    RowDigest.TITLE,
+                    "Digest of the derived cells as they were exported, so that it can be told later which cells were"
+                            + " changed. No data.",
+                    true,
+                    (row, article) -> digest.of(row::get)));
+        }
         if (citations) {
             Citation.column(table).ifPresent(columns::add);
         }

@@ -50,11 +50,7 @@ public final class SheetContext {
      * @return what they share
      */
     public static SheetContext of(
-            StreamedWorkbook workbook,
-            List<Table<?>> tables,
-            ColumnChoice choice,
-            boolean citations,
-            int maxRows) {
+            StreamedWorkbook workbook, List<Table<?>> tables, ColumnChoice choice, boolean citations, int maxRows) {
         return new SheetContext(
                 workbook, new CellStyles(workbook), new LongTexts(), tables, choice, citations, maxRows);
     }
@@ -132,12 +128,13 @@ public final class SheetContext {
     }
 
     /**
-     * Tells the arrows where to look, when every sheet has its last row and its place.
+     * Tells arrows and lists to choose from where to look, when every sheet has its last row and its place.
      *
      * @param sheets the sheets of the tables
      */
-    public void defineLinks(List<TableSheet<?>> sheets) {
+    public void connect(List<TableSheet<?>> sheets) {
         XSSFWorkbook parts = workbook.getXSSFWorkbook();
         LinkNames.define(parts, sheets);
+        DropDowns.add(sheets);
     }
 }

@@ -62,6 +62,29 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
         return columns.stream().map(SheetColumn::title).toList();
     }
 
+    /** What becomes of the cells of a column when somebody changes them. */
+    Editing editing(int index) {
+        if (!(columns.get(index) instanceof SheetColumn.Data data)) {
+            return Editing.DERIVED;
+        }
+        if (!isOfArticles()) {
+            return Editing.NONE;
+        }
+        return data.column().derived() ? Editing.DERIVED : Editing.GIVEN;
+    }
+
+    /** Whether its rows are what articles state, and not what is found out of these. */
+    private boolean isOfArticles() {
+        return !table.primaryKey().isEmpty() && !WorkbookTables.isOfCorpus(table);
+    }
+
+    /** What to know of a column. */
+    String hint(int index) {
+        SheetColumn column = columns.get(index);
+        boolean isDerived = column instanceof SheetColumn.Data && editing(index) == Editing.DERIVED;
+        return (isDerived ? "Made from other cells; change those. " : "") + column.description();
+    }
+
     /** Whether the first column says what a row is called. */
     boolean beginsWithName() {
         return columns.get(0) instanceof SheetColumn.Data data
