@@ -93,7 +93,7 @@ class CorrectionTest {
                 null,
                 null,
                 null,
-                "a\r\nb",
+                "a\r\n\r\nb",
                 true,
                 List.of(),
                 List.of(),

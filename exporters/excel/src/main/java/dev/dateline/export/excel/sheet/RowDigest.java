@@ -46,11 +46,10 @@ public final class RowDigest {
     public static final String TITLE = "Digest";
 
     private static final int BYTES = 6;
-    private static final byte[] END_OF_VALUE = {0x1E};
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
 
     /** A derived column. */
-    private record Derived(int position, byte[] nameAndSeparator) {}
+    private record Derived(int position, String name) {}
 
     private final List<Derived> columns;
     private final MessageDigest sha256;
@@ -76,7 +75,7 @@ public final class RowDigest {
                 .boxed()
                 .filter(i -> all.get(i).derived())
                 .sorted(Comparator.comparing(i -> all.get(i).name()))
-                .map(i -> new Derived(i, (all.get(i).name() + '\u001F').getBytes(StandardCharsets.UTF_8)))
+                .map(i -> new Derived(i, all.get(i).name()))
                 .toList());
     }
 
@@ -96,9 +95,8 @@ public final class RowDigest {
         for (Derived column : columns) {
             Object value = values.apply(column.position());
             if (value != null) {
-                sha256.update(column.nameAndSeparator());
-                sha256.update(written(value).getBytes(StandardCharsets.UTF_8));
-                sha256.update(END_OF_VALUE);
+                String cell = column.name() + '\u001F' + written(value) + '\u001E';
+                sha256.update(cell.getBytes(StandardCharsets.UTF_8));
             }
         }
         return HexFormat.of().formatHex(Arrays.copyOf(sha256.digest(), BYTES));
