@@ -27,6 +27,9 @@ final class WorkbookOptions {
     static final Option<Boolean> TEXT = Option.flag(
             "text", true, "have a sheet with the articles' texts; without it, quotes are all there is of them");
 
+    static final Option<Boolean> CITATION =
+            Option.flag("citation", true, "have a column with a citation to copy beside each figure");
+
     static final Option<Integer> READING = new Option<>(
             "reading",
             "0–" + MAX_READING,
@@ -61,7 +64,8 @@ final class WorkbookOptions {
     static final Option<Integer> COMPRESSION = new Option<>(
             "compression", "1–9", "3", "how hard to compress: 1 is fastest, 9 is smallest", WorkbookOptions::level);
 
-    static final List<Option<?>> ALL = List.of(SHEETS, TEXT, READING, CHART, PIVOT, HIDE, SHOW, PROTECT, COMPRESSION);
+    static final List<Option<?>> ALL =
+            List.of(SHEETS, TEXT, READING, CITATION, CHART, PIVOT, HIDE, SHOW, PROTECT, COMPRESSION);
 
     private WorkbookOptions() {}
 
@@ -74,6 +78,7 @@ final class WorkbookOptions {
         return new WorkbookPlan(
                 tables,
                 settings.get(READING),
+                settings.get(CITATION),
                 settings.get(CHART),
                 settings.get(PIVOT),
                 new ColumnChoice(settings.get(HIDE), settings.get(SHOW)),

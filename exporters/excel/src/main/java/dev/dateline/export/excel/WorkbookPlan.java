@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param tables the tables it has, in order
  * @param reading each article has a sheet to read if there are no more than so many
+ * @param citations whether figures have a citation to copy
  * @param chart whether the figures are drawn
  * @param pivot whether the figures have a pivot table
  * @param hidden which columns are hidden
@@ -19,6 +20,7 @@ import java.util.List;
 record WorkbookPlan(
         List<Table<?>> tables,
         int reading,
+        boolean citations,
         boolean chart,
         boolean pivot,
         ColumnChoice hidden,
@@ -28,6 +30,6 @@ record WorkbookPlan(
 
     /** The same with another limit, which need not be that of the format. */
     WorkbookPlan within(int otherMaxRows) {
-        return new WorkbookPlan(tables, reading, chart, pivot, hidden, protect, compression, otherMaxRows);
+        return new WorkbookPlan(tables, reading, citations, chart, pivot, hidden, protect, compression, otherMaxRows);
     }
 }

@@ -56,7 +56,7 @@ final class WorkbookSession implements ExportSession {
         this.dataset = dataset;
         this.target = target;
         this.workbook = workbook;
-        book = SheetContext.of(workbook, plan.tables(), plan.hidden(), plan.maxRows());
+        book = SheetContext.of(workbook, plan.tables(), plan.hidden(), plan.citations(), plan.maxRows());
         reading = new ReadingSheets(plan.reading(), plan.maxRows());
         overview = Overview.create(workbook, book.styles());
         for (Table<?> table : plan.tables()) {
@@ -162,7 +162,7 @@ final class WorkbookSession implements ExportSession {
                 .forEach(titles::add);
         workbook.order(titles);
         all.forEach(TableSheet::complete);
-        book.defineLinks(sheets);
+        book.connect(sheets);
         if (contents.isRightToLeft()) {
             workbook.getXSSFWorkbook().forEach(sheet -> sheet.setRightToLeft(true));
         }

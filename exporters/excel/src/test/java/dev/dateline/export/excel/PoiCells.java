@@ -1,6 +1,8 @@
 package dev.dateline.export.excel;
 
 import dev.dateline.export.excel.sheet.CellStyles;
+import dev.dateline.export.excel.sheet.Editing;
+import dev.dateline.export.excel.sheet.ValueStyles;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.RowSink;
 import java.math.BigDecimal;
@@ -14,13 +16,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class PoiCells implements RowSink {
 
     private final SXSSFSheet sheet;
-    private final CellStyles styles;
+    private final ValueStyles styles;
     private Row row;
     private int column;
 
     PoiCells(SXSSFWorkbook workbook) {
         sheet = workbook.createSheet("Figures");
-        styles = new CellStyles(workbook);
+        styles = new CellStyles(workbook).values(Editing.GIVEN);
         row = sheet.createRow(0);
     }
 

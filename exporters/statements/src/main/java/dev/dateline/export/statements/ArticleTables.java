@@ -46,11 +46,12 @@ final class ArticleTables {
                                     .means(value(ArticleTerms.LANGUAGE)),
                             ArticleTables.<Article>publisher(a -> a).means(value(ArticleTerms.PUBLISHER)),
                             Column.<Article>text(
-                                    "authors",
-                                    "Authors",
-                                    "The byline for people to read, joined with '; '. The table authors has one row"
-                                            + " for each; empty if not known.",
-                                    article -> joined(article.authors()))),
+                                            "authors",
+                                            "Authors",
+                                            "The byline for people to read, joined with '; '. The table authors has one row"
+                                                    + " for each; empty if not known.",
+                                            article -> joined(article.authors()))
+                                    .asDerived()),
                     DateColumns.of(
                             "published",
                             "Published",
@@ -82,19 +83,22 @@ final class ArticleTables {
                                             "Entities",
                                             "How many entities it speaks of.",
                                             a -> a.entities().size())
-                                    .as(new Role.Count("entities")),
+                                    .as(new Role.Count("entities"))
+                                    .asDerived(),
                             Column.<Article>integer(
                                             "relation_count",
                                             "Relations",
                                             "How many relations it states.",
                                             a -> a.relations().size())
-                                    .as(new Role.Count("relations")),
+                                    .as(new Role.Count("relations"))
+                                    .asDerived(),
                             Column.<Article>integer(
                                             "figure_count",
                                             "Figures",
                                             "How many figures it gives.",
                                             a -> a.figures().size())
-                                    .as(new Role.Count("figures")))),
+                                    .as(new Role.Count("figures"))
+                                    .asDerived())),
             List.of("article_id"),
             List.of(),
             context -> List.of(context.article()));

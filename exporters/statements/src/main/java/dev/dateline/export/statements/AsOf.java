@@ -23,7 +23,8 @@ record AsOf(Edtf date, String from) {
                                 AsOf asOf = of(r);
                                 return asOf == null ? null : asOf.date().earliest();
                             })
-                    .as(Role.Plain.AS_OF),
+                    .as(Role.Plain.AS_OF)
+                    .asDerived(),
             Column.<Row<Figure>>day(
                             "as_of_latest",
                             "As of, latest",
@@ -32,7 +33,8 @@ record AsOf(Edtf date, String from) {
                                 AsOf asOf = of(r);
                                 return asOf == null ? null : asOf.date().latest();
                             })
-                    .as(Role.Plain.AS_OF_LATEST),
+                    .as(Role.Plain.AS_OF_LATEST)
+                    .asDerived(),
             Column.<Row<Figure>>text(
                             "as_of_from",
                             "As of, from",
@@ -41,7 +43,8 @@ record AsOf(Edtf date, String from) {
                                 AsOf asOf = of(r);
                                 return asOf == null ? null : asOf.from();
                             })
-                    .within(new Constraint.OneOf(List.of("figure", "event", "article"))));
+                    .within(new Constraint.OneOf(List.of("figure", "event", "article")))
+                    .asDerived());
 
     /** The first that is dated; null if none is. */
     static @Nullable AsOf of(Row<Figure> row) {

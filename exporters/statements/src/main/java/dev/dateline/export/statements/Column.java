@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping what a cell says in the graph
  * @param constraint what its values have in common
  * @param required whether every cell has a value
+ * @param derived whether cells are made from what other columns have, of this row or another: an article can be rebuilt
+ *     without them, and nothing is read back from them
  * @param cell gives a row's cell to a sink
  */
 public record Column<R>(
@@ -36,6 +38,7 @@ public record Column<R>(
         TripleMapping mapping,
         Constraint constraint,
         boolean required,
+        boolean derived,
         Cell<R> cell) {
 
     /**
@@ -204,6 +207,7 @@ public record Column<R>(
                 Mappings.nothing(),
                 Constraint.None.NONE,
                 false,
+                false,
                 cell);
     }
 
@@ -213,7 +217,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> always() {
-        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, derived, cell);
     }
 
     /**
@@ -223,7 +227,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> as(Role other) {
-        return new Column<>(name, title, description, datatype, other, mapping, constraint, required, cell);
+        return new Column<>(name, title, description, datatype, other, mapping, constraint, required, derived, cell);
     }
 
     /**
@@ -233,7 +237,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> means(TripleMapping other) {
-        return new Column<>(name, title, description, datatype, role, other, constraint, required, cell);
+        return new Column<>(name, title, description, datatype, role, other, constraint, required, derived, cell);
     }
 
     /**
@@ -243,6 +247,15 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> within(Constraint other) {
-        return new Column<>(name, title, description, datatype, role, mapping, other, required, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, other, required, derived, cell);
+    }
+
+    /**
+     * The same column, its cells made from what other columns have.
+     *
+     * @return the column
+     */
+    public Column<R> asDerived() {
+        return new Column<>(name, title, description, datatype, role, mapping, constraint, required, true, cell);
     }
 }

@@ -19,10 +19,22 @@ public sealed interface Constraint {
     /** One or more. */
     Constraint POSITIVE = new Between(BigDecimal.ONE, null);
 
+    /**
+     * The words that mean something to programs, if there are such. Only {@link OneOf} lets no others through.
+     *
+     * @return the words, for people to choose from
+     */
+    List<String> known();
+
     /** Nothing but the datatype. */
     enum None implements Constraint {
         /** The only one. */
-        NONE
+        NONE;
+
+        @Override
+        public List<String> known() {
+            return List.of();
+        }
     }
 
     /**
@@ -31,6 +43,12 @@ public sealed interface Constraint {
      * @param words letters and hyphens only, so that they mean themselves in every kind of pattern
      */
     record OneOf(List<String> words) implements Constraint {
+
+        @Override
+        public List<String> known() {
+            return words;
+        }
+
         /**
          * Copies the words.
          *
@@ -51,12 +69,31 @@ public sealed interface Constraint {
      * @param others the characters it may go on with, the first ones among them; a hyphen comes last
      * @param shortest its length at least, from 1
      * @param longest its length at most; null if there is no limit
+     * @param known the words that mean something to programs
      */
     record Word(
             String first,
             String others,
             int shortest,
-            @Nullable Integer longest) implements Constraint {
+            @Nullable Integer longest,
+            List<String> known) implements Constraint {
+
+        /** Copies the words. */
+        public Word {
+            known = List.copyOf(known);
+        }
+
+        /**
+         * A word of certain characters, none of which is known before.
+         *
+         * @param first the characters it may begin with
+         * @param others the characters it may go on with
+         * @param shortest its length at least, from 1
+         * @param longest its length at most; null if there is no limit
+         */
+        public Word(String first, String others, int shortest, @Nullable Integer longest) {
+            this(first, others, shortest, longest, List.of());
+        }
 
         /**
          * The word as a regular expression without anchors, which XML Schema, ECMAScript, Java, RE2 and {@code SIMILAR TO}
@@ -76,5 +113,24 @@ public sealed interface Constraint {
      * @param least the least it can be
      * @param most the most it can be; null if there is no limit
      */
-    record Between(BigDecimal least, @Nullable BigDecimal most) implements Constraint {}
+    record Between(BigDecimal least, @Nullable BigDecimal most) implements Constraint {
+
+        @Override
+        public List<String> known() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Any text; some words mean something to programs.
+     *
+     * @param known these words
+     */
+    record Text(List<String> known) implements Constraint {
+
+        /** Copies the words. */
+        public Text {
+            known = List.copyOf(known);
+        }
+    }
 }

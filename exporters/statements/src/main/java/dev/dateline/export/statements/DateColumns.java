@@ -35,6 +35,7 @@ final class DateColumns {
                                 "First day that " + name + " can mean; empty if that is empty or has no beginning.",
                                 value,
                                 Edtf::earliest)
+                        .asDerived()
                         .means(value(Terms.EARLIEST)),
                 days(
                                 name + "_latest",
@@ -42,6 +43,7 @@ final class DateColumns {
                                 "Last day that " + name + " can mean; empty if that is empty or has no end.",
                                 value,
                                 Edtf::latest)
+                        .asDerived()
                         .means(value(Terms.LATEST)),
                 days(
                                 name + "_day",
@@ -50,6 +52,7 @@ final class DateColumns {
                                         + " interval, a date with ~ or ?.",
                                 value,
                                 DateColumns::day)
+                        .asDerived()
                         .means(day));
     }
 

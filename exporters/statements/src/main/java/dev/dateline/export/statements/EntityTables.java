@@ -49,23 +49,26 @@ final class EntityTables {
                                             "Class of the entity in the graph.",
                                             e -> Terms.classOf(e.type()))
                                     .always()
+                                    .asDerived()
                                     .means(link(Terms.TYPE, "{+type_iri}")),
                             iri(
                                             "also_type_iri",
                                             "Also type IRI",
                                             "A wider class, where the first is one of Dateline's own; else empty.",
                                             e -> Terms.widerClassOf(e.type()))
+                                    .asDerived()
                                     .means(link(Terms.TYPE, "{+also_type_iri}")),
                             text("name", "Name", "Name of the entity.", Entity::name)
                                     .always()
                                     .as(Role.Plain.NAME)
                                     .means(value(Terms.NAME)),
                             text(
-                                    "aliases",
-                                    "Aliases",
-                                    "Other names for people to read, joined with '; '. The table aliases has one row"
-                                            + " for each; empty if there are none.",
-                                    e -> ArticleTables.joined(sorted(e.aliases()))),
+                                            "aliases",
+                                            "Aliases",
+                                            "Other names for people to read, joined with '; '. The table aliases has one row"
+                                                    + " for each; empty if there are none.",
+                                            e -> ArticleTables.joined(sorted(e.aliases())))
+                                    .asDerived(),
                             text(
                                             "description",
                                             "Description",
@@ -153,6 +156,7 @@ final class EntityTables {
                                             + " thing itself, else schema:sameAs.",
                                     r -> EntityTerms.sameAs(r.item().value()))
                             .always()
+                            .asDerived()
                             .means(link("{+property_iri}", "{+iri}"))),
             List.of("article_id", "entity_id", "iri"),
             List.of(ForeignKey.toEntity("entity_id")),
@@ -198,7 +202,8 @@ final class EntityTables {
                         "Name of the entity.",
                         r -> r.item().entity().name())
                 .always()
-                .as(new Role.Label("entity_id"));
+                .as(new Role.Label("entity_id"))
+                .asDerived();
     }
 
     /** Every value of every entity, those of one in their own order, as the order of the input has no meaning. */

@@ -10,6 +10,7 @@ import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.export.vocabulary.UnitTerms;
 import dev.dateline.model.Basis;
 import dev.dateline.model.Figure;
+import dev.dateline.model.KnownWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,12 @@ final class FigureTable {
 
     private static final Constraint BASES =
             new Constraint.OneOf(Stream.of(Basis.values()).map(Basis::label).toList());
+
+    private static final Constraint UNITS = new Constraint.Text(Stream.concat(
+                    Stream.of("person", "percent"),
+                    KnownWords.measuringUnits().stream().sorted())
+            .distinct()
+            .toList());
 
     /** Every figure measures something, which is a concept. */
     private static final List<TripleMapping.Link> VIRTUAL_COLUMNS = List.of(
@@ -54,12 +61,13 @@ final class FigureTable {
                             "the source; of a denied figure, who denies it",
                             link("{+attributed_to_property_iri}", IriTemplates.entityIn("attributed_to_id")),
                             Figure::attributedTo),
-                    List.of(Column.iri(
-                            "attributed_to_property_iri",
-                            "Attributed to property IRI",
-                            "What that entity is to the figure in the graph: its source or its denier; empty if there"
-                                    + " is none.",
-                            r -> attribution(r.item()))),
+                    List.of(Column.<Row<Figure>>iri(
+                                    "attributed_to_property_iri",
+                                    "Attributed to property IRI",
+                                    "What that entity is to the figure in the graph: its source or its denier; empty if there"
+                                            + " is none.",
+                                    r -> attribution(r.item()))
+                            .asDerived()),
                     References.toEntity(
                             "event",
                             "Event",
@@ -87,9 +95,12 @@ final class FigureTable {
                             Row.sentence(),
                             ArticleTables.<Row<Figure>>headline(Row::article)
                                     .as(Role.Plain.CONTEXT)
-                                    .means(Mappings.nothing()),
-                            ArticleTables.<Row<Figure>>publisher(Row::article).as(Role.Plain.CONTEXT),
-                            ArticleTables.<Row<Figure>>url(Row::article))),
+                                    .means(Mappings.nothing())
+                                    .asDerived(),
+                            ArticleTables.<Row<Figure>>publisher(Row::article)
+                                    .as(Role.Plain.CONTEXT)
+                                    .asDerived(),
+                            ArticleTables.<Row<Figure>>url(Row::article).asDerived())),
             List.of("article_id", "figure_id"),
             List.of(
                     ForeignKey.toArticle(),
@@ -117,6 +128,7 @@ final class FigureTable {
                                 "What is counted or measured: the label, else the measure in words.",
                                 FigureText::name)
                         .always()
+                        .asDerived()
                         .as(Role.Plain.NAME)
                         .means(value(Terms.LABEL)),
                 text("measure", "Measure", "What is counted or measured, as a slug.", Figure::measure)
@@ -125,6 +137,7 @@ final class FigureTable {
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_NOTATION)),
                 text("measure_name", "Measure name", "The measure in words.", FigureText::measure)
                         .always()
+                        .asDerived()
                         .as(Role.Plain.MEASURE)
                         .means(valueAbout(IriTemplates.MEASURE, FigureTerms.MEASURE_LABEL)),
                 text(
@@ -193,14 +206,16 @@ final class FigureTable {
                                 "The least it can be: low; best, where neither low nor high is given. Empty if the article sets no"
                                         + " lower bound, as in 'up to 40': not zero, but not known.",
                                 f -> bound(f, f.low()))
-                        .as(Role.Plain.AT_LEAST),
+                        .as(Role.Plain.AT_LEAST)
+                        .asDerived(),
                 decimal(
                                 "at_most",
                                 "At most",
                                 "The most it can be: high; best, where neither low nor high is given. Empty if the article sets no"
                                         + " upper bound, as in 'at least 40'.",
                                 f -> bound(f, f.high()))
-                        .as(Role.Plain.AT_MOST),
+                        .as(Role.Plain.AT_MOST)
+                        .asDerived(),
                 bool(
                                 "approximate",
                                 "Approximate",
@@ -214,7 +229,8 @@ final class FigureTable {
                                         + " than, < fewer than.",
                                 FigureText::of)
                         .always()
-                        .as(Role.Plain.SUMMARY),
+                        .as(Role.Plain.SUMMARY)
+                        .asDerived(),
                 text(
                                 "unit",
                                 "Unit",
@@ -222,12 +238,14 @@ final class FigureTable {
                                 Figure::unit)
                         .always()
                         .as(Role.Plain.UNIT)
+                        .within(UNITS)
                         .means(value(FigureTerms.UNIT)),
                 Column.<Row<Figure>>iri(
                                 "unit_iri",
                                 "Unit IRI",
                                 "The unit on the Web; empty where none is known.",
                                 r -> UnitTerms.iriOf(r.item().unit()))
+                        .asDerived()
                         .means(link(FigureTerms.UNIT_IRI, "{+unit_iri}")));
     }
 
@@ -267,7 +285,8 @@ final class FigureTable {
                                     Figure whole = r.context().wholes().of(r.item());
                                     return whole == null ? null : FigureText.name(whole);
                                 })
-                        .as(new Role.Label("included_in")),
+                        .as(new Role.Label("included_in"))
+                        .asDerived(),
                 Column.<Row<Figure>>bool(
                                 "part_of_same",
                                 "Part of same",
@@ -275,19 +294,22 @@ final class FigureTable {
                                         + " counted there already and belongs in no sum. A part with another measure, as deaths are"
                                         + " of casualties, is false here and counts for its own measure.",
                                 r -> r.context().wholes().isPartOfSame(r.item()))
-                        .as(Role.Plain.NOT_SUMMED),
+                        .as(Role.Plain.NOT_SUMMED)
+                        .asDerived(),
                 bool(
                                 "bounds_crossed",
                                 "Bounds crossed",
                                 "True if low, best and high contradict each other.",
                                 Figure::isOutOfOrder)
-                        .as(Role.Plain.WARNING),
+                        .as(Role.Plain.WARNING)
+                        .asDerived(),
                 Column.<Row<Figure>>bool(
                                 "exceeds_whole",
                                 "Exceeds whole",
                                 "True if it is larger than the figure it is a part of.",
                                 r -> r.context().wholes().exceedsWhole(r.item()))
-                        .as(Role.Plain.WARNING));
+                        .as(Role.Plain.WARNING)
+                        .asDerived());
     }
 
     private static Column<Row<Figure>> text(

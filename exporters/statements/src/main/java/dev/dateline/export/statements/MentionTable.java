@@ -65,16 +65,19 @@ final class MentionTable {
                                     "Name of the entity or figure; the relation as text.",
                                     StatementMention::name)
                             .always()
-                            .as(new Role.Label("of_id")),
+                            .as(new Role.Label("of_id"))
+                            .asDerived(),
                     Column.iri("of_iri", "Of IRI", "Its IRI in the graph.", StatementMention::iri)
                             .always()
+                            .asDerived()
                             .means(link(MentionTerms.BODY, "{+of_iri}")),
                     Column.<StatementMention>integer(
                                     "paragraph",
                                     "Paragraph",
                                     "Paragraph in which the mention begins, from 1.",
                                     StatementMention::paragraph)
-                            .within(Constraint.POSITIVE),
+                            .within(Constraint.POSITIVE)
+                            .asDerived(),
                     Column.<StatementMention>text(
                                     "quote",
                                     "Quote",

@@ -42,6 +42,7 @@ final class References {
                                 title,
                                 "Name of " + what,
                                 r -> r.context().nameOf(id.apply(r.item())))
-                        .as(new Role.Label(idColumn)));
+                        .as(new Role.Label(idColumn))
+                        .asDerived());
     }
 }

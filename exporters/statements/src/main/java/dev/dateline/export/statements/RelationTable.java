@@ -7,6 +7,7 @@ import static dev.dateline.export.statements.Mappings.value;
 
 import dev.dateline.export.vocabulary.RelationTerms;
 import dev.dateline.export.vocabulary.Terms;
+import dev.dateline.model.KnownWords;
 import dev.dateline.model.Relation;
 import java.util.List;
 
@@ -51,13 +52,15 @@ final class RelationTable {
                                             "What the relation is, such as memberOf.",
                                             r -> r.item().type())
                                     .always()
-                                    .within(new Constraint.Word("a-z", "A-Za-z0-9", 1, null)),
+                                    .within(new Constraint.Word(
+                                            "a-z", "A-Za-z0-9", 1, null, KnownWords.relationTypes())),
                             Column.iri(
                                             "property_iri",
                                             "Property IRI",
                                             "Property of the relation in the graph.",
                                             RelationTable::property)
                                     .always()
+                                    .asDerived()
                                     .means(link(RelationTerms.PREDICATE, "{+property_iri}"))),
                     References.<Relation>toGivenEntity(
                             "object",
@@ -72,6 +75,7 @@ final class RelationTable {
                                     r -> asText(r.context(), r.item()))
                             .always()
                             .as(Role.Plain.NAME)
+                            .asDerived()
                             .means(value(Terms.LABEL))),
                     DateColumns.of(
                             "date",

@@ -41,7 +41,8 @@ record Row<T>(ArticleContext context, T item) {
                         "Mentions",
                         "How many places in the text say so.",
                         r -> r.item().mentions().size())
-                .as(new Role.Count("mentions"));
+                .as(new Role.Count("mentions"))
+                .asDerived();
     }
 
     static <T extends Statement> Column<Row<T>> firstQuote() {
@@ -50,7 +51,8 @@ record Row<T>(ArticleContext context, T item) {
                         "Quote",
                         "The words that say so, where they stand first in the text; empty if none are quoted.",
                         r -> quote(firstMention(r.item())))
-                .as(Role.Plain.QUOTE);
+                .as(Role.Plain.QUOTE)
+                .asDerived();
     }
 
     static <T extends Statement> Column<Row<T>> sentence() {
@@ -59,7 +61,8 @@ record Row<T>(ArticleContext context, T item) {
                         "Sentence",
                         "The whole sentence, or sentences, of that quote; empty if nothing is quoted.",
                         r -> r.context().sentenceOf(firstMention(r.item())))
-                .as(Role.Plain.SENTENCE);
+                .as(Role.Plain.SENTENCE)
+                .asDerived();
     }
 
     private static @Nullable String quote(@Nullable Mention mention) {

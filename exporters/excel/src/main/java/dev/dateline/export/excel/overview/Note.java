@@ -78,6 +78,12 @@ public record Note(
                             + " TRUE or Basis is denied. Across articles the same thing is told many times: a sum over"
                             + " articles counts it as often."),
             of(
+                    "Corrections",
+                    "Dark blue headers stand above what the articles state: cells to correct, in the style Given. Cells"
+                            + " below grey headers, in the style Derived, are made from them and do not follow when they"
+                            + " change. Basis, types, units and ids have lists to choose from. The column Digest tells"
+                            + " which derived cells are still as they were exported."),
+            of(
                     "Ids",
                     "Columns of ids and codes are folded up at the right; the plus sign above shows them. Together with"
                             + " the article's id they lead from table to table; they are the same in every format."),

@@ -1,6 +1,6 @@
 package dev.dateline.export.excel.sheet;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,46 +11,25 @@ import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.jspecify.annotations.Nullable;
 
-/**
- * How cells look, each look made when it is first asked for. Every value stands at the top of its cell, for a row is as
- * high as its longest text.
- */
+/** How cells look. */
 public final class CellStyles {
 
-    /** The model lets no more digits after the point through. */
-    private static final int MAX_SCALE = 10;
-
-    /** Text may be indented by so many steps. */
-    private static final int MAX_INDENT = 1;
-
-    /** A workbook holds 64,000 looks; units beyond these many do without their sign. */
-    private static final int MAX_UNITS = 500;
-
-    private static final int WRAPS = 1;
-    private static final int QUOTED = 2;
-    private static final int INDENT = 4;
-
     private static final byte[] NAVY = {(byte) 0xFF, (byte) 0x1F, (byte) 0x38, (byte) 0x64};
+    private static final byte[] GREY = {(byte) 0xFF, (byte) 0x59, (byte) 0x59, (byte) 0x59};
     private static final byte[] LINK_BLUE = {(byte) 0xFF, (byte) 0x05, (byte) 0x4A, (byte) 0x91};
     private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final short TITLE_POINTS = 16;
     private static final short HEADING_POINTS = 12;
 
     private final SXSSFWorkbook workbook;
-    private final @Nullable CellStyle[] texts = new CellStyle[INDENT * (MAX_INDENT + 1)];
-    private final @Nullable CellStyle[] plainNumbers = new CellStyle[MAX_SCALE + 1];
-    private final Map<String, @Nullable CellStyle[]> numbers = new HashMap<>();
+    private final Map<Editing, ValueStyles> values = new EnumMap<>(Editing.class);
     private final CellStyle header;
+    private final CellStyle derivedHeader;
     private final CellStyle title;
     private final CellStyle heading;
-    private final CellStyle truth;
-    private final CellStyle date;
-    private final CellStyle counter;
     private final CellStyle words;
     private final CellStyle arrow;
 
@@ -61,14 +40,12 @@ public final class CellStyles {
      */
     public CellStyles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
-        header = newHeader();
+        header = newHeader(NAVY);
+        derivedHeader = newHeader(GREY);
         title = bold(TITLE_POINTS);
         heading = bold(HEADING_POINTS);
-        HeadingStyles.mark(workbook.getXSSFWorkbook().getStylesSource(), title, 1);
-        HeadingStyles.mark(workbook.getXSSFWorkbook().getStylesSource(), heading, 2);
-        truth = formatted("\"TRUE\";\"TRUE\";\"FALSE\"", HorizontalAlignment.LEFT);
-        date = formatted("yyyy-mm-dd", HorizontalAlignment.LEFT);
-        counter = formatted("0", HorizontalAlignment.RIGHT);
+        NamedStyles.heading(workbook.getXSSFWorkbook().getStylesSource(), title, 1);
+        NamedStyles.heading(workbook.getXSSFWorkbook().getStylesSource(), heading, 2);
         words = linked(HorizontalAlignment.LEFT);
         arrow = linked(HorizontalAlignment.CENTER);
     }
@@ -90,13 +67,13 @@ public final class CellStyles {
         return style;
     }
 
-    private CellStyle newHeader() {
+    private CellStyle newHeader(byte[] fill) {
         Font font = font(WHITE);
         font.setBold(true);
         CellStyle style = data();
         style.setFont(font);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setFillForegroundColor(new XSSFColor(NAVY));
+        style.setFillForegroundColor(new XSSFColor(fill));
         style.setBorderBottom(BorderStyle.THIN);
         style.setWrapText(true);
         return style;
@@ -112,24 +89,35 @@ public final class CellStyles {
         return style;
     }
 
-    /** A number or date, away from the edge where it would touch what is in the next cell. */
-    private CellStyle formatted(String format, HorizontalAlignment alignment) {
-        CellStyle style = data();
-        style.setAlignment(alignment);
-        style.setIndention(alignment == HorizontalAlignment.RIGHT ? (short) 1 : 0);
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        return style;
-    }
-
     private CellStyle data() {
         CellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 
-    /** The header of a table. */
-    CellStyle header() {
-        return header;
+    /** The header of a column. */
+    CellStyle header(Editing editing) {
+        return editing == Editing.DERIVED ? derivedHeader : header;
+    }
+
+    /**
+     * The values of a column.
+     *
+     * @param editing what becomes of cells when somebody changes them
+     * @return their looks
+     */
+    public ValueStyles values(Editing editing) {
+        return values.computeIfAbsent(editing, this::newValues);
+    }
+
+    private ValueStyles newValues(Editing editing) {
+        String name = editing.style();
+        Font font = editing == Editing.DERIVED ? font(GREY) : null;
+        int style = name == null
+                ? 0
+                : NamedStyles.add(
+                        workbook.getXSSFWorkbook().getStylesSource(), name, font == null ? 0 : font.getIndex());
+        return new ValueStyles(workbook, style, font);
     }
 
     /**
@@ -150,25 +138,6 @@ public final class CellStyles {
         return heading;
     }
 
-    /** True or false. Excel writes these words anyway; LibreOffice would show 1 and 0. */
-    CellStyle truth() {
-        return truth;
-    }
-
-    /**
-     * A day.
-     *
-     * @return its look
-     */
-    public CellStyle date() {
-        return date;
-    }
-
-    /** A number that is counted by and never added up, such as a year. */
-    CellStyle counter() {
-        return counter;
-    }
-
     /** An arrow that leads somewhere. */
     CellStyle arrow() {
         return arrow;
@@ -181,84 +150,5 @@ public final class CellStyles {
      */
     public CellStyle link() {
         return words;
-    }
-
-    /**
-     * A number shown with as many digits after the point as it was given with.
-     *
-     * @param scale how many digits
-     * @return its look
-     */
-    public CellStyle number(int scale) {
-        int digits = Math.min(scale, MAX_SCALE);
-        CellStyle style = plainNumbers[digits];
-        if (style == null) {
-            style = formatted(digitsFormat(digits), HorizontalAlignment.RIGHT);
-            plainNumbers[digits] = style;
-        }
-        return style;
-    }
-
-    /**
-     * A number shown with its unit, where it is one that people write beside the number: percent, or a currency.
-     *
-     * @param scale how many digits
-     * @param unit the unit
-     * @return its look
-     */
-    public CellStyle number(int scale, String unit) {
-        if (!UnitFormat.shows(unit)) {
-            return number(scale);
-        }
-        @Nullable CellStyle[] byScale = numbers.get(unit);
-        if (byScale == null) {
-            if (numbers.size() == MAX_UNITS) {
-                return number(scale);
-            }
-            byScale = new @Nullable CellStyle[MAX_SCALE + 1];
-            numbers.put(unit, byScale);
-        }
-        int digits = Math.min(scale, MAX_SCALE);
-        CellStyle style = byScale[digits];
-        if (style == null) {
-            style = formatted(UnitFormat.of(unit, digitsFormat(digits)), HorizontalAlignment.RIGHT);
-            byScale[digits] = style;
-        }
-        return style;
-    }
-
-    private static String digitsFormat(int scale) {
-        return scale == 0 ? "#,##0" : "#,##0." + "0".repeat(scale);
-    }
-
-    /**
-     * Text. One that begins as a formula does is marked as a leading apostrophe would mark it, so that it stays text
-     * even when somebody edits the cell.
-     *
-     * @param value the text
-     * @param wraps whether it breaks into lines
-     * @param indent by how many steps it is moved in
-     * @return its look
-     */
-    public CellStyle text(String value, boolean wraps, int indent) {
-        boolean looksLikeFormula = "=+-@".indexOf(value.charAt(0)) >= 0;
-        int index = (wraps ? WRAPS : 0) + (looksLikeFormula ? QUOTED : 0) + INDENT * Math.min(indent, MAX_INDENT);
-        CellStyle style = texts[index];
-        if (style == null) {
-            style = text(index);
-            texts[index] = style;
-        }
-        return style;
-    }
-
-    private CellStyle text(int index) {
-        CellStyle style = data();
-        style.setWrapText((index & WRAPS) != 0);
-        ((XSSFCellStyle) style).setQuotePrefixed((index & QUOTED) != 0);
-        if (index >= INDENT) {
-            style.setAlignment(HorizontalAlignment.LEFT);
-            style.setIndention((short) (2 * (index / INDENT)));
-        }
-        return style;
     }
 }

@@ -59,12 +59,7 @@ public final class ColumnWidth {
         return words ? new ColumnWidth(column.title(), longest(column.role()), true) : ofOther(column.title());
     }
 
-    /** For a column that only workbooks have. */
-    static ColumnWidth ofOwn(OwnColumn column) {
-        return new ColumnWidth(column.title(), column.forMachines() ? MAX_OTHER : MAX_TEXT, !column.forMachines());
-    }
-
-    /** For a column of what cannot break into lines. */
+    /** For a column of what does not break into lines. */
     static ColumnWidth ofOther(String title) {
         return new ColumnWidth(title, MAX_OTHER, false);
     }

@@ -17,15 +17,15 @@ final class HeaderHint {
 
     private HeaderHint() {}
 
-    static void add(XSSFSheet sheet, int row, int index, SheetColumn column) {
+    static void add(XSSFSheet sheet, int row, int index, String title, String description) {
         CTWorksheet worksheet = sheet.getCTWorksheet();
         CTDataValidations all =
                 worksheet.isSetDataValidations() ? worksheet.getDataValidations() : worksheet.addNewDataValidations();
         CTDataValidation hint = all.addNewDataValidation();
         hint.setAllowBlank(true);
         hint.setShowInputMessage(true);
-        hint.setPromptTitle(cut(column.title(), MAX_TITLE));
-        hint.setPrompt(cut(column.description(), MAX_PROMPT));
+        hint.setPromptTitle(cut(title, MAX_TITLE));
+        hint.setPrompt(cut(description, MAX_PROMPT));
         hint.setSqref(List.of(new CellReference(row, index).formatAsString()));
         all.setCount(all.sizeOfDataValidationArray());
     }

@@ -16,7 +16,12 @@ final class OwnColumns {
 
     private OwnColumns() {}
 
-    static List<OwnColumn> of(Table<?> table) {
+    /**
+     * The columns of a table that the workbook adds.
+     *
+     * @param citations whether rows with figures have a citation to copy
+     */
+    static List<OwnColumn> of(Table<?> table, boolean citations) {
         List<OwnColumn> columns = new ArrayList<>();
         int asOf = position(table, Role.Plain.AS_OF);
         if (asOf >= 0) {
@@ -35,6 +40,18 @@ final class OwnColumns {
                             + table.columns().get(latest).title() + " is in one; for filters and pivot tables.",
                     false,
                     (row, article) -> month(row.get(asOf), row.get(latest))));
+        }
+        RowDigest digest = RowDigest.of(table);
+        if (digest.isOfAnything()) {
+            columns.add(new OwnColumn(
+                    RowDigest.TITLE,
+                    "Digest of the derived cells as they were exported, so that it can be told later which cells were"
+                            + " changed. No data.",
+                    true,
+                    (row, article) -> digest.of(row::get)));
+        }
+        if (citations) {
+            Citation.column(table).ifPresent(columns::add);
         }
         return columns;
     }

@@ -99,7 +99,7 @@ public final class Page {
      * @throws IOException if the working file cannot be written
      */
     public void line(String text) throws IOException {
-        line(text, styles.text(text, false, 0), -1);
+        line(text, styles.values(Editing.NONE).text(text, false, 0), -1);
     }
 
     private void line(String text, CellStyle style, float points) throws IOException {
@@ -126,7 +126,7 @@ public final class Page {
         int first = next;
         file.beginRow(next++, -1);
         for (int i = 0; i < header.size(); i++) {
-            file.text(i, styles.header().getIndex(), header.get(i));
+            file.text(i, styles.header(Editing.NONE).getIndex(), header.get(i));
         }
         file.endRow();
         for (List<PageCell> row : rows) {
@@ -152,11 +152,14 @@ public final class Page {
     private void write(int column, PageCell cell) throws IOException {
         if (cell instanceof PageCell.Words words) {
             String text = words.text();
-            file.text(column, styles.text(text, true, 0).getIndex(), CellText.stored(text));
+            file.text(column, styles.values(Editing.NONE).text(text, true, 0).getIndex(), CellText.stored(text));
         } else if (cell instanceof PageCell.Count count) {
-            file.number(column, styles.number(0).getIndex(), (double) count.number());
+            file.number(column, styles.values(Editing.NONE).number(0).getIndex(), (double) count.number());
         } else if (cell instanceof PageCell.Marked marked) {
-            file.runs(column, styles.text(marked.words(), true, 0).getIndex(), marked.runs());
+            file.runs(
+                    column,
+                    styles.values(Editing.NONE).text(marked.words(), true, 0).getIndex(),
+                    marked.runs());
         } else if (cell instanceof PageCell.ToSheet to) {
             file.text(column, styles.link().getIndex(), to.title());
             link(column, to.title());

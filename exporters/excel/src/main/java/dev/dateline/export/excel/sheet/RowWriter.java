@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class RowWriter {
     private final SheetLayout layout;
     private final SheetContext book;
     private final ArrowCells arrowCells;
+    private final List<ValueStyles> looks;
     private final int unit;
     private final int whole;
 
@@ -38,8 +40,14 @@ final class RowWriter {
         this.layout = layout;
         this.book = book;
         this.arrowCells = new ArrowCells(layout.keys(), book.withoutArrow());
+        this.looks = IntStream.range(0, layout.columns().size())
+                .mapToObj(i -> book.styles().values(layout.editing(i)))
+                .toList();
         this.unit = position(Role.Plain.UNIT);
-        this.whole = position(new Role.Reference(layout.table().name()));
+        // An event refers to its place on the same sheet, and is no part of it.
+        this.whole = position(Role.Plain.BEST) < 0
+                ? -1
+                : position(new Role.Reference(layout.table().name()));
     }
 
     private int position(Role role) {
@@ -77,7 +85,7 @@ final class RowWriter {
             } else if (column instanceof SheetColumn.Keys keys) {
                 String key = layout.keys().linkKey(row, article);
                 if (key != null) {
-                    file.text(i, book.styles().text(key, false, 0).getIndex(), key);
+                    file.text(i, looks.get(i).text(key, false, 0).getIndex(), key);
                     keys.room().fit(key);
                 }
             }
@@ -87,12 +95,9 @@ final class RowWriter {
 
     private void own(int index, SheetColumn.Own own, @Nullable Object value, SheetFile file) throws IOException {
         if (value instanceof Long number) {
-            file.number(index, book.styles().counter().getIndex(), (double) number);
+            file.number(index, looks.get(index).counter().getIndex(), (double) number);
         } else if (value instanceof String text) {
-            file.text(
-                    index,
-                    book.styles().text(text, own.room().wraps(), 0).getIndex(),
-                    CellText.stored(CellText.parts(text).get(0)));
+            file.text(index, looks.get(index).text(text, own.room().wraps(), 0).getIndex(), CellText.stored(text));
             own.room().fit(text);
         }
     }
@@ -135,7 +140,7 @@ final class RowWriter {
             } else if (value instanceof BigDecimal number) {
                 decimal(number);
             } else if (value instanceof Boolean truth) {
-                file.truth(index, book.styles().truth().getIndex(), truth);
+                file.truth(index, looks.get(index).truth().getIndex(), truth);
                 data.room().fit(BOOLEAN_WIDTH);
             } else {
                 day((LocalDate) value);
@@ -153,7 +158,7 @@ final class RowWriter {
             int indent = index == 0 && whole >= 0 && row.get(whole) != null ? 1 : 0;
             file.text(
                     index,
-                    book.styles().text(value, data.room().wraps(), indent).getIndex(),
+                    looks.get(index).text(value, data.room().wraps(), indent).getIndex(),
                     stored);
         }
 
@@ -162,7 +167,7 @@ final class RowWriter {
                 decimal(BigDecimal.valueOf(value));
                 return;
             }
-            file.number(index, book.styles().number(0).getIndex(), (double) value);
+            file.number(index, looks.get(index).number(0).getIndex(), (double) value);
             int digits = Long.toString(value).length();
             data.room().fit(digits + digits / GROUP);
         }
@@ -177,8 +182,8 @@ final class RowWriter {
             }
             String counted = counted();
             int style = counted == null
-                    ? book.styles().number(value.scale()).getIndex()
-                    : book.styles().number(value.scale(), counted).getIndex();
+                    ? looks.get(index).number(value.scale()).getIndex()
+                    : looks.get(index).number(value.scale(), counted).getIndex();
             file.number(index, style, value.doubleValue());
             data.room()
                     .fit(digits.length()
@@ -202,7 +207,7 @@ final class RowWriter {
                 lose(Losses.Kind.DAY);
                 text(value.toString());
             } else {
-                file.number(index, book.styles().date().getIndex(), DateUtil.getExcelDate(value));
+                file.number(index, looks.get(index).date().getIndex(), DateUtil.getExcelDate(value));
             }
         }
 

@@ -15,6 +15,7 @@ public final class SheetContext {
     private final List<Table<?>> tables;
     private final Links links;
     private final ColumnChoice choice;
+    private final boolean citations;
     private final int maxRows;
     private final Losses losses = new Losses();
     private final Warnings warnings = new Warnings();
@@ -26,6 +27,7 @@ public final class SheetContext {
             LongTexts longTexts,
             List<Table<?>> tables,
             ColumnChoice choice,
+            boolean citations,
             int maxRows) {
         this.workbook = workbook;
         this.styles = styles;
@@ -33,6 +35,7 @@ public final class SheetContext {
         this.tables = List.copyOf(tables);
         this.links = new Links(this.tables);
         this.choice = choice;
+        this.citations = citations;
         this.maxRows = maxRows;
     }
 
@@ -42,11 +45,14 @@ public final class SheetContext {
      * @param workbook the workbook
      * @param tables the tables that it has sheets of
      * @param choice which columns are hidden
+     * @param citations whether figures have a citation to copy
      * @param maxRows how many rows a sheet may have below its header
      * @return what they share
      */
-    public static SheetContext of(StreamedWorkbook workbook, List<Table<?>> tables, ColumnChoice choice, int maxRows) {
-        return new SheetContext(workbook, new CellStyles(workbook), new LongTexts(), tables, choice, maxRows);
+    public static SheetContext of(
+            StreamedWorkbook workbook, List<Table<?>> tables, ColumnChoice choice, boolean citations, int maxRows) {
+        return new SheetContext(
+                workbook, new CellStyles(workbook), new LongTexts(), tables, choice, citations, maxRows);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class SheetContext {
      * @return what those sheets share
      */
     public SheetContext forItself() {
-        return new SheetContext(workbook, styles, longTexts, List.of(), ColumnChoice.ALL_SHOWN, maxRows);
+        return new SheetContext(workbook, styles, longTexts, List.of(), ColumnChoice.ALL_SHOWN, false, maxRows);
     }
 
     StreamedWorkbook workbook() {
@@ -64,7 +70,7 @@ public final class SheetContext {
 
     SheetLayout layout(Table<?> table) {
         Set<String> shown = tables.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
-        return SheetLayout.of(table, links, shown);
+        return SheetLayout.of(table, links, shown, OwnColumns.of(table, citations));
     }
 
     /**
@@ -122,12 +128,13 @@ public final class SheetContext {
     }
 
     /**
-     * Tells the arrows where to look, when every sheet has its last row and its place.
+     * Tells arrows and lists to choose from where to look, when every sheet has its last row and its place.
      *
      * @param sheets the sheets of the tables
      */
-    public void defineLinks(List<TableSheet<?>> sheets) {
+    public void connect(List<TableSheet<?>> sheets) {
         XSSFWorkbook parts = workbook.getXSSFWorkbook();
         LinkNames.define(parts, sheets);
+        DropDowns.add(sheets);
     }
 }

@@ -20,11 +20,10 @@ import java.util.stream.IntStream;
  */
 record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
 
-    static SheetLayout of(Table<?> table, Links links, Set<String> shown) {
+    static SheetLayout of(Table<?> table, Links links, Set<String> shown, List<OwnColumn> own) {
         List<SheetColumn> columns = new ArrayList<>();
         List<Link> all = links.of(table);
         List<? extends Column<?>> data = table.columns();
-        List<OwnColumn> own = OwnColumns.of(table);
         boolean reading = true;
         for (int i = 0; i < data.size(); i++) {
             Column<?> column = data.get(i);
@@ -50,7 +49,7 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
     private static void addOwn(List<OwnColumn> own, boolean forMachines, List<SheetColumn> to) {
         own.stream()
                 .filter(column -> column.forMachines() == forMachines)
-                .forEach(column -> to.add(new SheetColumn.Own(column, ColumnWidth.ofOwn(column))));
+                .forEach(column -> to.add(new SheetColumn.Own(column, ColumnWidth.ofOther(column.title()))));
     }
 
     private static SheetColumn arrows(Table<?> table, Link link, Links links) {
@@ -61,6 +60,29 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
     /** The titles, unique on the sheet. */
     List<String> titles() {
         return columns.stream().map(SheetColumn::title).toList();
+    }
+
+    /** What becomes of the cells of a column when somebody changes them. */
+    Editing editing(int index) {
+        if (!(columns.get(index) instanceof SheetColumn.Data data)) {
+            return Editing.DERIVED;
+        }
+        if (!isOfArticles()) {
+            return Editing.NONE;
+        }
+        return data.column().derived() ? Editing.DERIVED : Editing.GIVEN;
+    }
+
+    /** Whether its rows are what articles state, and not what is found out of these. */
+    private boolean isOfArticles() {
+        return !table.primaryKey().isEmpty() && !WorkbookTables.isOfCorpus(table);
+    }
+
+    /** What to know of a column. */
+    String hint(int index) {
+        SheetColumn column = columns.get(index);
+        boolean isDerived = column instanceof SheetColumn.Data && editing(index) == Editing.DERIVED;
+        return (isDerived ? "Made from other cells; change those. " : "") + column.description();
     }
 
     /** Whether the first column says what a row is called. */

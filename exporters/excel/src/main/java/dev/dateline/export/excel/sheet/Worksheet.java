@@ -67,7 +67,7 @@ public final class Worksheet {
         List<String> titles = layout.titles();
         for (int i = 0; i < titles.size(); i++) {
             Cell cell = header.createCell(i);
-            cell.setCellStyle(styles.header());
+            cell.setCellStyle(styles.header(layout.editing(i)));
             cell.setCellValue(titles.get(i));
         }
         sheet.createFreezePane(layout.beginsWithName() ? 1 : 0, HEADER_ROW + 1);
@@ -139,7 +139,7 @@ public final class Worksheet {
         ExcelTable.add(template, table(columns.size()), title, layout.titles());
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width());
-            HeaderHint.add(template, HEADER_ROW, i, columns.get(i));
+            HeaderHint.add(template, HEADER_ROW, i, columns.get(i).title(), layout.hint(i));
         }
         MarkRules.add(template, layout, Math.max(row(), HEADER_ROW + 1));
         PageSetup.across(template, layout.printedWidth());
