@@ -28,8 +28,8 @@ class SlimJarIT {
     @CsvSource(
             delimiter = ' ',
             value = {
-                "north-korea-tribute csv,jsonld,nq,nt,rdf,rpb,sqlite,trig,ttl,xlsx",
-                "every-field csv,jsonld,nq,nt,rpb,sqlite,trig,ttl,xlsx"
+                "north-korea-tribute csv,jsonld,nq,nt,quickstatements,rdf,rpb,sqlite,trig,ttl,xlsx",
+                "every-field csv,jsonld,nq,nt,quickstatements,rpb,sqlite,trig,ttl,xlsx"
             })
     void writesWhatTheWholeLibrariesWrite(String sample, String formats) throws Exception {
         String input = Cases.input(sample).toString();
@@ -56,7 +56,8 @@ class SlimJarIT {
                         .lines()
                         .filter(line -> line.matches("\\w.*"))
                         .map(line -> line.substring(0, line.indexOf(' '))))
-                .containsExactly("csv", "jsonld", "nq", "nt", "rdf", "rpb", "sqlite", "trig", "ttl", "xlsx");
+                .containsExactly(
+                        "csv", "jsonld", "nq", "nt", "quickstatements", "rdf", "rpb", "sqlite", "trig", "ttl", "xlsx");
     }
 
     /** Bytes as characters of the same number, so that a difference can be read. */
