@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -190,7 +191,7 @@ class NextDayTest {
     }
 
     private static Set<String> mentions(Article article) throws IOException {
-        Graph graph = graphs(loaded(List.of(article))).get(ARTICLE + article.id());
+        Graph graph = Objects.requireNonNull(graphs(loaded(List.of(article))).get(ARTICLE + article.id()));
         return graph.find(Node.ANY, RDF.Nodes.type, NodeFactory.createURI("http://www.w3.org/ns/oa#Annotation"))
                 .mapWith(triple -> triple.getSubject().getURI())
                 .toSet();
