@@ -40,6 +40,7 @@ final class Arrows {
             index("Subject"),
             index("Event"),
             index("Place"),
+            comparison(),
             way("Articles", "→ Entities", "Entities", "Article id", "Article id"),
             way("Articles", "→ Relations", "Relations", "Article id", "Article id"),
             way("Articles", "→ Figures", "Figures", "Article id", "Article id"));
@@ -50,6 +51,12 @@ final class Arrows {
     private static Map.Entry<String, Way> index(String what) {
         Way way = new Way("Entity index", List.of(what + " id"), List.of("Entity id"));
         return Map.entry("Figure comparison → " + what, way);
+    }
+
+    /** From a comparison to the first of its figures. */
+    private static Map.Entry<String, Way> comparison() {
+        List<String> what = List.of("Subject id", "Event id", "Place id", "Measure", "Unit");
+        return Map.entry("Figure comparison → Figures", new Way("Figures", what, what));
     }
 
     private static Map.Entry<String, Way> way(String sheet, String arrow, String to, String id, String idThere) {
@@ -115,7 +122,11 @@ final class Arrows {
             way = new Way(String.valueOf(sheet), List.of("Article id", "Of id"), List.of("Article id", id));
         }
         assertThat(place[0]).as(kind).startsWith(way.sheet());
-        assertThat(texts(row, columns(to), way.to())).as(kind).isEqualTo(texts(from, columns, way.from()));
+        List<String> looked = texts(from, columns, way.from());
+        assertThat(texts(row, columns(to), way.to())).as(kind).isEqualTo(looked);
+        for (int i = HEADER + 1; i < row.getRowNum(); i++) {
+            assertThat(texts(to.getRow(i), columns(to), way.to())).as(kind).isNotEqualTo(looked);
+        }
     }
 
     /** Where the columns of a table stand, by their titles. */

@@ -8,8 +8,10 @@ import dev.dateline.model.Article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -36,6 +38,36 @@ class LinksTest {
         byte[] bytes = ExcelExport.of(articles, folder, plan).bytes();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(Arrows.followAll(workbook, new PoiFormulas(workbook))).containsAll(Arrows.kinds());
+        }
+    }
+
+    /** Each comparison finds as many figures as it counts, and figures without subject and event are in none. */
+    @Test
+    void figuresKnowTheirComparison() throws IOException {
+        byte[] bytes = ExcelExport.of(CorpusGenerator.articles(11, 30).toList(), folder)
+                .bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Map<String, Long> found = new HashMap<>();
+            forEachRow(workbook.getSheet("Figures"), List.of("Comparison id", "Subject id", "Event id"), row -> {
+                boolean isInNone = row.subList(1, 3).equals(List.of("null", "null"));
+                assertThat(row.get(0).equals("null")).isEqualTo(isInNone);
+                found.merge(row.get(0), 1L, Long::sum);
+            });
+            Map<String, Long> counted = new HashMap<>();
+            forEachRow(
+                    workbook.getSheet("Figure comparison"),
+                    List.of("Comparison id", "Figures"),
+                    row -> counted.put(row.get(0), (long) Double.parseDouble(row.get(1))));
+            assertThat(found.remove("null")).isNotNull();
+            assertThat(found).isEqualTo(counted);
+        }
+    }
+
+    private static void forEachRow(Sheet sheet, List<String> titles, Consumer<List<String>> cells) {
+        Map<String, Integer> columns = Arrows.columns(sheet);
+        assertThat(columns).containsKeys(titles.toArray(String[]::new));
+        for (int i = Arrows.HEADER + 1; i <= sheet.getLastRowNum(); i++) {
+            cells.accept(Arrows.texts(sheet.getRow(i), columns, titles));
         }
     }
 

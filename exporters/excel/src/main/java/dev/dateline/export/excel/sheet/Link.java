@@ -42,7 +42,7 @@ record Link(Column<?> beside, Column<?> from, Key key, List<Search> searches) {
      * A column to look in.
      *
      * @param table the name of its table
-     * @param column its own name; empty for the column of the keys
+     * @param column its own name, or the title of one that only workbooks have; empty for the column of the keys
      */
     record Search(String table, String column) {}
 

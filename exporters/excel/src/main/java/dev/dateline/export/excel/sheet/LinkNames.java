@@ -73,8 +73,7 @@ final class LinkNames {
             throw new IllegalStateException("there is no sheet of " + search.table());
         }
         SheetLayout layout = sheet.layout();
-        String column = CellReference.convertNumToColString(
-                search.column().isEmpty() ? layout.keyColumn() : layout.indexOf(search.column()));
+        String column = CellReference.convertNumToColString(layout.indexOf(search));
         String formula = otherwise;
         for (int i = sheet.parts().size() - 1; i >= 0; i--) {
             Worksheet part = sheet.parts().get(i);

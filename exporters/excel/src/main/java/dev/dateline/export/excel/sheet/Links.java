@@ -4,6 +4,7 @@ import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.ComparisonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,15 +84,18 @@ final class Links {
         if (speaksOf(other, table.name())) {
             return Optional.of(new Link(column, column, new Link.Key.Own(), List.of(keysOf(of))));
         }
+        if (table.name().equals(ComparisonId.TABLE)) {
+            return Optional.of(toFirst(table, column, new Link.Search(of, ComparisonColumn.TITLE)));
+        }
         return other.foreignKeys().stream()
                 .filter(key -> key.table().equals(table.name()) && key.columns().size() == 1)
                 .findFirst()
                 .map(ForeignKey::columns)
-                .map(columns -> new Link(
-                        column,
-                        column,
-                        new Link.Key.Cells("", table.primaryKey()),
-                        List.of(new Link.Search(of, columns.get(0)))));
+                .map(columns -> toFirst(table, column, new Link.Search(of, columns.get(0))));
+    }
+
+    private static Link toFirst(Table<?> table, Column<?> column, Link.Search search) {
+        return new Link(column, column, new Link.Key.Cells("", table.primaryKey()), List.of(search));
     }
 
     private static Link.Search keysOf(String table) {

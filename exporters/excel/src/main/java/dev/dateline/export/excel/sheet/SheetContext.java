@@ -1,6 +1,8 @@
 package dev.dateline.export.excel.sheet;
 
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.ComparisonId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +72,11 @@ public final class SheetContext {
 
     SheetLayout layout(Table<?> table) {
         Set<String> shown = tables.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
-        return SheetLayout.of(table, links, shown, OwnColumns.of(table, citations));
+        List<OwnColumn> own = new ArrayList<>(OwnColumns.of(table, citations));
+        if (shown.contains(ComparisonId.TABLE)) {
+            ComparisonColumn.column(table).ifPresent(own::add);
+        }
+        return SheetLayout.of(table, links, shown, own);
     }
 
     /**

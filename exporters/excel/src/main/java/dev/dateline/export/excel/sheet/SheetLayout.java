@@ -144,6 +144,13 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
                 .findFirst();
     }
 
+    /** The place on the sheet of the column that is looked in, from 0. */
+    int indexOf(Link.Search search) {
+        return search.column().isEmpty()
+                ? keyColumn()
+                : indexOfOwn(search.column()).orElseGet(() -> indexOf(search.column()));
+    }
+
     /** The place on the sheet of a column of the table, from 0. */
     int indexOf(String name) {
         return indexes(column -> column.name().equals(name)).findFirst().orElseThrow();

@@ -74,12 +74,10 @@ final class FigureCells {
         return get("publisher");
     }
 
+    /** The comparison it is in; null if in none. */
+    @Nullable
     String comparisonId() {
-        return String.join("/", orDash(subjectId()), orDash(eventId()), orDash(placeId()), measure(), unit());
-    }
-
-    private static String orDash(@Nullable String id) {
-        return id == null ? "-" : id;
+        return ComparisonId.of(this::get);
     }
 
     boolean isDenied() {

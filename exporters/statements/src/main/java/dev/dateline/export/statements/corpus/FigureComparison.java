@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureComparison implements Closeable {
 
     static final Table<ComparedFigures> TABLE = new Table<>(
-            "figure_comparison",
+            ComparisonId.TABLE,
             "Figure comparison",
             "One row for each subject, event, place, measure and unit that figures of the export have. Figures with"
                     + " neither subject nor event are left out; denied ones, changes and parts of figures that are"
@@ -60,7 +60,9 @@ final class FigureComparison implements Closeable {
                     text("unit", "Unit", "The unit.", ComparedFigures::unit)
                             .always()
                             .as(Role.Plain.UNIT),
-                    Column.integer("figure_count", "Figures", "How many figures there are.", c -> c.figures()),
+                    Column.<ComparedFigures>integer(
+                                    "figure_count", "Figures", "How many figures there are.", c -> c.figures())
+                            .as(new Role.Count("figures")),
                     Column.integer("article_count", "Articles", "How many articles give them.", c -> c.articles()),
                     Column.integer("publisher_count", "Publishers", "How many publishers do.", c -> c.publishers()),
                     Column.<ComparedFigures>decimal(
@@ -128,11 +130,12 @@ final class FigureComparison implements Closeable {
         Set<String> seen = new HashSet<>();
         FIGURES.forEachRow(article, new PickedCells(PICKED.size(), picked -> {
             FigureCells figure = new FigureCells(picked, 0);
-            if (figure.subjectId() != null || figure.eventId() != null) {
+            String id = figure.comparisonId();
+            if (id != null) {
                 @Nullable String[] row = new @Nullable String[PICKED.size() + 2];
-                row[0] = figure.comparisonId();
+                row[0] = id;
                 System.arraycopy(picked, 0, row, 1, picked.length);
-                row[picked.length + 1] = Boolean.toString(seen.add(figure.comparisonId()));
+                row[picked.length + 1] = Boolean.toString(seen.add(id));
                 cells.add(row);
             }
         }));
