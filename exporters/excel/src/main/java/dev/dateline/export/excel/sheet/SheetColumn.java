@@ -49,6 +49,7 @@ sealed interface SheetColumn {
      * @param formulas what stands in it, by the name of the table that it leads to, where there are several
      */
     record Arrows(Link link, int position, String formula, Map<String, String> formulas) implements SheetColumn {
+        private static final int NARROW = 5 * ColumnWidth.UNITS_PER_DIGIT;
         private static final int WIDE = 13 * ColumnWidth.UNITS_PER_DIGIT;
 
         /** The cells of a link, the titles of the tables that it leads to by their names. */
@@ -71,8 +72,7 @@ sealed interface SheetColumn {
 
         @Override
         public int width() {
-            int header = ColumnWidth.ofOther(title()).units();
-            return link.leadsToSeveral() ? Math.max(WIDE, header) : header;
+            return link.leadsToSeveral() ? WIDE : NARROW;
         }
     }
 
