@@ -16,42 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleBinder {
 
-    /** What was read of the fields of an object. Null stands for what is not there or cannot be read. */
-    static final class Slots<R> implements FieldList.Row {
-
-        private final FieldList<R> fields;
-        private final JsonMembers members;
-        private final Pointer at;
-        private final @Nullable Object[] values;
-        private final int errorsBefore;
-
-        private Slots(FieldList<R> fields, JsonMembers members, Pointer at, int errorsBefore) {
-            this.fields = fields;
-            this.members = members;
-            this.at = at;
-            this.values = new Object[fields.all().size()];
-            this.errorsBefore = errorsBefore;
-        }
-
-        @Override
-        public @Nullable Object value(Field<?, ?> field, int index) {
-            return values[index];
-        }
-
-        /** Takes a value that breaks a rule for one that is not there: it has no consequences. */
-        private void forget(String name) {
-            Integer index = fields.indexOf(name);
-            if (index != null) {
-                values[index] = null;
-            }
-        }
-
-        @Nullable
-        Object value(int index) {
-            return values[index];
-        }
-    }
-
     private final JsonValue json;
     private final Findings findings;
     private final MentionBinder mentions;
@@ -118,7 +82,7 @@ final class ArticleBinder {
         tellUnsoundFields(slots);
         Violations violations = new Violations();
         ArticleRules rules = new ArticleRules(violations);
-        parts.forEach(part -> rules.add(part.fields, part.at, part));
+        parts.forEach(part -> rules.add(part.fields(), part.at(), part));
         rules.check();
         violations.all().forEach(v -> findings.error(v.kind(), v.pointer(), v.remedy()));
         return null;
@@ -146,12 +110,12 @@ final class ArticleBinder {
     }
 
     private boolean isSound(Slots<?> slots) {
-        return findings.errors() == slots.errorsBefore;
+        return findings.errors() == slots.errorsBefore();
     }
 
     private <R> @Nullable R make(Slots<R> slots) {
         try {
-            return slots.fields.make(slots.values);
+            return slots.make();
         } catch (InvalidValueException e) {
             report(slots, e.violations());
             return null;
@@ -165,17 +129,17 @@ final class ArticleBinder {
     }
 
     private void tellUnsoundFields(Slots<?> slots) {
-        report(slots, slots.fields.check(slots).all());
+        report(slots, slots.fields().check(slots).all());
     }
 
     private void report(Slots<?> slots, List<Violation> violations) {
         for (Violation violation : violations) {
             boolean missing = violation.kind() == FindingKind.MISSING_FIELD;
-            JsonValue member = missing ? slots.members.get(violation.pointer().name()) : null;
+            JsonValue member = missing ? slots.members().get(violation.pointer().name()) : null;
             if (present(member) == null) {
                 Pointer at = missing && member == null
-                        ? slots.at
-                        : violation.pointer().below(slots.at);
+                        ? slots.at()
+                        : violation.pointer().below(slots.at());
                 findings.error(violation.kind(), at, remedy(slots, violation));
             }
             slots.forget(violation.pointer().name());
@@ -184,12 +148,12 @@ final class ArticleBinder {
 
     /** What is wrong with a value; where a name stands instead of an id, which entity is meant. */
     private Remedy remedy(Slots<?> slots, Violation violation) {
-        Integer index = slots.fields.indexOf(violation.pointer().name());
+        Integer index = slots.fields().indexOf(violation.pointer().name());
         Reference reference =
-                index == null ? null : slots.fields.all().get(index).refersTo();
+                index == null ? null : slots.fields().all().get(index).refersTo();
         if (violation.kind() == FindingKind.INVALID_ID
                 && reference != null
-                && slots.members.get(violation.pointer().name()) instanceof JsonValue.Text name) {
+                && slots.members().get(violation.pointer().name()) instanceof JsonValue.Text name) {
             if (names == null) {
                 names = EntityNames.in(json);
             }
@@ -216,7 +180,7 @@ final class ArticleBinder {
                     "the field " + Quoted.of(name) + " stands here more than once; keep one");
         }
         for (int i = 0; i < written.length; i++) {
-            slots.values[i] = read(fields.all().get(i), written[i], at);
+            slots.put(i, read(fields.all().get(i), written[i], at));
         }
         return slots;
     }

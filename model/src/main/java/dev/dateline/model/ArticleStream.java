@@ -3,9 +3,6 @@ package dev.dateline.model;
 import dev.dateline.model.Finding.Severity;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,12 +19,6 @@ import tools.jackson.core.json.JsonFactory;
 /** The articles of one input, read one after the other; or whatever else its objects are. */
 final class ArticleStream implements Closeable {
 
-    /** Makes something of an object. */
-    @FunctionalInterface
-    interface Binding {
-        ReadResult bind(JsonValue value, Findings.Locator locator, ReadLimits limits);
-    }
-
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
@@ -39,7 +30,6 @@ final class ArticleStream implements Closeable {
                     .build())
             .build();
     private static final long NOWHERE = -1;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Input input;
     private final ReadLimits limits;
@@ -47,7 +37,7 @@ final class ArticleStream implements Closeable {
     private final RawBytes raw;
     private final LocatedInput located;
     private final @Nullable CorrectedCopy copy;
-    private final Binding binding;
+    private final UnboundArticle.Binding binding;
     private JsonParser parser;
     /** Where the parser began; its own offsets and lines count from there. */
     private long parserOffset;
@@ -76,12 +66,16 @@ final class ArticleStream implements Closeable {
     }
 
     /** Opens an input whose objects are something else. */
-    ArticleStream(Input input, ReadLimits limits, Binding binding) throws IOException {
+    ArticleStream(Input input, ReadLimits limits, UnboundArticle.Binding binding) throws IOException {
         this(input, limits, false, null, binding);
     }
 
     private ArticleStream(
-            Input input, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy, Binding binding)
+            Input input,
+            ReadLimits limits,
+            boolean keepsSource,
+            @Nullable CorrectedCopy copy,
+            UnboundArticle.Binding binding)
             throws IOException {
         this.binding = binding;
         this.input = input;
@@ -91,7 +85,7 @@ final class ArticleStream implements Closeable {
         this.raw = RawBytes.of(input.bytes().open());
         try {
             this.located = new LocatedInput(
-                    input.name(), new Utf8Input(withoutMark(raw.unzipped())), limits.articleBytes(), copy);
+                    input.name(), new Utf8Input(FirstBytes.checked(raw.unzipped())), limits.articleBytes(), copy);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -99,45 +93,8 @@ final class ArticleStream implements Closeable {
         this.parser = newParser();
     }
 
-    /** The bytes after the byte order mark, if there is one. */
-    private static InputStream withoutMark(InputStream in) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(in, OtherFormat.MAGIC_LENGTH);
-        byte[] first = bytes.readNBytes(OtherFormat.MAGIC_LENGTH);
-        String other = OtherFormat.binary(first, bytes);
-        if (other != null) {
-            throw new OtherFormatException("it is " + other + ", and no JSON");
-        }
-        int length = BYTE_ORDER_MARK.length;
-        boolean marked = Arrays.equals(Arrays.copyOf(first, length), BYTE_ORDER_MARK);
-        bytes.unread(first, marked ? length : 0, first.length - (marked ? length : 0));
-        for (int i = 0; i < Math.min(length, first.length); i++) {
-            if (first[i] == 0 || first[i] == (byte) 0xFE || first[i] == (byte) 0xFF) {
-                throw new NotUtf8Exception("it is not UTF-8, but looks like UTF-16 or UTF-32; convert it to UTF-8");
-            }
-        }
-        return bytes;
-    }
-
     private JsonParser newParser() {
         return JSON.createParser(ObjectReadContext.empty(), located);
-    }
-
-    /** An article, and the bytes it was made of. */
-    private record Written(
-            JsonValue value,
-            Passage passage,
-            long size,
-            ReadLimits limits,
-            Binding binding,
-            @Nullable String source) implements Unbound {
-        @Override
-        public ReadResult bind() throws MemoryException {
-            try {
-                return withSource(binding.bind(value, passage, limits), source);
-            } catch (OutOfMemoryError e) {
-                throw tooLittleMemory(passage.locate(value.at()), e);
-            }
-        }
     }
 
     /**
@@ -174,13 +131,8 @@ final class ArticleStream implements Closeable {
             Location at = start < 0
                     ? new Location(input.name(), 1, 1)
                     : located.kept().locate(start);
-            throw tooLittleMemory(at, e);
+            throw UnboundArticle.tooLittleMemory(at, e);
         }
-    }
-
-    private static MemoryException tooLittleMemory(Location at, OutOfMemoryError e) {
-        return new MemoryException(
-                at.input() + ":" + at.line() + ": there is not enough memory to read the article that begins here", e);
     }
 
     private static Unbound read(ReadResult result) {
@@ -198,7 +150,7 @@ final class ArticleStream implements Closeable {
         ReadResult mended = copy == null ? null : mended(value, passage, copy);
         located.release(end);
         String source = keepsSource ? located.text(start, end) : null;
-        return mended == null ? new Written(value, passage, end - start, limits, binding, source) : read(mended);
+        return mended == null ? new UnboundArticle(value, passage, end - start, limits, binding, source) : read(mended);
     }
 
     private ReadResult mended(JsonValue value, Passage passage, CorrectedCopy into) {
@@ -228,15 +180,6 @@ final class ArticleStream implements Closeable {
         ended = true;
         long at = offset(parser.currentTokenLocation());
         return rejected(FindingKind.OTHER_FORMAT, locate(at), Input.reason(e), lineOf(at));
-    }
-
-    private static ReadResult withSource(ReadResult result, @Nullable String source) {
-        if (source == null) {
-            return result;
-        }
-        return result instanceof ReadResult.Accepted accepted
-                ? new ReadResult.Accepted(accepted.article(), accepted.at(), accepted.findings(), source)
-                : new ReadResult.Rejected(result.findings(), source);
     }
 
     /** The token an article begins with: the brackets around articles are passed over. */

@@ -111,7 +111,7 @@ final class MentionBinder {
             ArticleBinder binder,
             Set<String> quoted,
             List<Place> places) {
-        ArticleBinder.Slots<Mention> slots = binder.slots(Mention.FIELDS, value, pointer);
+        Slots<Mention> slots = binder.slots(Mention.FIELDS, value, pointer);
         if (slots == null || !binder.hasSoundFields(slots)) {
             return;
         }

@@ -1,10 +1,8 @@
 package dev.dateline.export;
 
-import dev.dateline.model.Article;
 import dev.dateline.model.ArticleSource;
 import dev.dateline.model.Finding;
 import dev.dateline.model.FindingKind;
-import dev.dateline.model.MemoryException;
 import dev.dateline.model.ReadResult;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,9 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +83,6 @@ public final class Export {
     private final Listener listener;
     private final @Nullable LeftOut rest;
     private final int threads;
-    private final @Nullable ExecutorService helpers;
-    private final List<ExportSession> sessions = new ArrayList<>();
     /** What the articles go through: first what is found out of all of them together, then the sessions. */
     private final List<Lane> lanes = new ArrayList<>();
 
@@ -103,7 +96,6 @@ public final class Export {
     private Export(Dataset dataset, List<Job> jobs, int threads, Listener listener, @Nullable LeftOut rest) {
         this.rest = rest;
         this.threads = threads;
-        this.helpers = threads == 1 ? null : Executors.newFixedThreadPool(threads, task -> Lane.daemon(task, "helper"));
         this.dataset = dataset;
         this.jobs = jobs;
         this.listener = listener;
@@ -172,11 +164,13 @@ public final class Export {
     }
 
     private Result run(ArticleSource corpus, AtomicOutput output, String tool, String version) throws IOException {
-        List<ExportReport> reports = new ArrayList<>();
-        try (Aggregates aggregates = Aggregates.open(wanted());
-                AllSessions open = new AllSessions()) {
-            open.openAll();
-            openLanes(aggregates);
+        List<Aggregate<?>> wanted = wanted();
+        List<ExportReport> reports;
+        try (Aggregates aggregates = Aggregates.open(wanted);
+                Sessions sessions = Sessions.open(jobs, dataset, threads);
+                Lane all = new Lane("corpus", threads > 1 && !wanted.isEmpty(), aggregates::add)) {
+            lanes.add(all);
+            lanes.addAll(sessions.lanes());
             writeAll(corpus);
             if (rest != null) {
                 rest.close();
@@ -185,27 +179,9 @@ public final class Export {
                 return new Result(articles, leftOut, errors, warnings, List.of(), List.of());
             }
             aggregates.complete();
-            Provenance origin = new Provenance(tool, version, corpus.sha256(), leftOut);
-            reports.addAll(finishAll(aggregates, origin));
+            reports = sessions.finish(aggregates, new Provenance(tool, version, corpus.sha256(), leftOut));
         }
         return new Result(articles, leftOut, errors, warnings, output.commit(), reports);
-    }
-
-    private void openLanes(Aggregates aggregates) {
-        lanes.add(new Lane("corpus", threads > 1, aggregates::add));
-        for (int i = 0; i < sessions.size(); i++) {
-            String format = jobs.get(i).format().id();
-            ExportSession session = sessions.get(i);
-            lanes.add(new Lane(format, threads > 1, article -> write(article, session, format)));
-        }
-    }
-
-    private static void write(Article article, ExportSession session, String format) throws IOException {
-        try {
-            session.write(article);
-        } catch (OutOfMemoryError e) {
-            throw new MemoryException(format + ": there is not enough memory for article '" + article.id() + "'", e);
-        }
     }
 
     /** Writes what was read, some of it at a time, while more is read. */
@@ -251,19 +227,6 @@ public final class Export {
         }
     }
 
-    private List<ExportReport> finishAll(Aggregates aggregates, Provenance origin) throws IOException {
-        List<Future<ExportReport>> finished = new ArrayList<>();
-        for (int i = 0; i < sessions.size(); i++) {
-            int job = i;
-            finished.add(lanes.get(1 + i).take(() -> finish(job, aggregates, origin)));
-        }
-        List<ExportReport> reports = new ArrayList<>();
-        for (Future<ExportReport> each : finished) {
-            reports.add(Lane.result(each));
-        }
-        return reports;
-    }
-
     /** What the formats have to know of all articles together. */
     private List<Aggregate<?>> wanted() {
         List<Aggregate<?>> wanted = new ArrayList<>();
@@ -303,16 +266,6 @@ public final class Export {
         listener.found(finding);
     }
 
-    private ExportReport finish(int i, Aggregates aggregates, Provenance origin) throws IOException {
-        try {
-            sessions.get(i).aggregated(aggregates);
-            return sessions.get(i).finish(origin);
-        } catch (OutOfMemoryError e) {
-            throw new MemoryException(
-                    jobs.get(i).format().id() + ": there is not enough memory to finish the output", e);
-        }
-    }
-
     /** Takes what came of writing an article. */
     private void written(ReadResult.Accepted accepted, Batch batch, int index) throws IOException {
         for (int lane = 0; lane < lanes.size(); lane++) {
@@ -331,45 +284,5 @@ public final class Export {
             }
         }
         articles++;
-    }
-
-    private Target helped(Target target) {
-        return helpers == null ? target : new HelpedTarget(target, helpers);
-    }
-
-    /** Closes every session that was opened, whatever happens to the others. */
-    private final class AllSessions implements AutoCloseable {
-
-        void openAll() throws IOException {
-            for (Job job : jobs) {
-                sessions.add(job.format().open(dataset, job.settings(), helped(job.target())));
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            lanes.forEach(Lane::close);
-            Exception failure = null;
-            for (ExportSession session : sessions) {
-                try {
-                    session.close();
-                } catch (IOException | RuntimeException e) {
-                    if (failure == null) {
-                        failure = e;
-                    } else {
-                        failure.addSuppressed(e);
-                    }
-                }
-            }
-            if (helpers != null) {
-                helpers.shutdown();
-            }
-            if (failure instanceof IOException e) {
-                throw e;
-            }
-            if (failure instanceof RuntimeException e) {
-                throw e;
-            }
-        }
     }
 }
