@@ -7,11 +7,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -22,7 +20,7 @@ import org.apache.jena.graph.Triple;
  */
 final class DistinctTriples implements Closeable {
 
-    /** How many are kept in memory: about 20 MB. */
+    /** How many are kept in memory: 5 MB. */
     private static final int KEPT = 1 << 17;
 
     /**
@@ -32,12 +30,9 @@ final class DistinctTriples implements Closeable {
      */
     private record Fingerprint(long high, long low, int kind) {
 
-        private static final Comparator<Fingerprint> ORDER =
-                Comparator.comparingLong(Fingerprint::high).thenComparingLong(Fingerprint::low);
-
-        static Fingerprint of(byte[] digest, int kind) {
-            ByteBuffer bytes = ByteBuffer.wrap(digest);
-            return new Fingerprint(bytes.getLong(), bytes.getLong(), kind);
+        static int order(Fingerprint a, Fingerprint b) {
+            int high = Long.compare(a.high, b.high);
+            return high == 0 ? Long.compare(a.low, b.low) : high;
         }
 
         void write(DataOutput out) throws IOException {
@@ -53,7 +48,9 @@ final class DistinctTriples implements Closeable {
 
     private final MessageDigest digest;
     private final int kept;
-    private final Set<Fingerprint> seen = new HashSet<>();
+    private final byte[] hashed = new byte[16];
+    private final ByteBuffer print = ByteBuffer.wrap(hashed);
+    private final Fingerprints seen = new Fingerprints();
     private final ExternalSort<Fingerprint> sort;
     private boolean isSpilled;
 
@@ -63,7 +60,7 @@ final class DistinctTriples implements Closeable {
 
     DistinctTriples(int kept) {
         this.kept = kept;
-        this.sort = new ExternalSort<>(kept, Fingerprint.ORDER, Fingerprint::write, Fingerprint::read);
+        this.sort = new ExternalSort<>(kept, Fingerprint::order, Fingerprint::write, Fingerprint::read);
         try {
             this.digest = MessageDigest.getInstance("MD5");
         } catch (NoSuchAlgorithmException e) {
@@ -86,16 +83,19 @@ final class DistinctTriples implements Closeable {
     }
 
     private void add(int kind) throws IOException {
-        seen.add(Fingerprint.of(digest.digest(), kind));
+        try {
+            digest.digest(hashed, 0, hashed.length);
+        } catch (DigestException e) {
+            throw new IllegalStateException("MD5 has 16 bytes", e);
+        }
+        seen.add(print.getLong(0), print.getLong(Long.BYTES), kind);
         if (seen.size() >= kept) {
             spill();
         }
     }
 
     private void spill() throws IOException {
-        for (Fingerprint each : seen) {
-            sort.add(each);
-        }
+        seen.forEach((high, low, kind) -> sort.add(new Fingerprint(high, low, kind)));
         seen.clear();
         isSpilled = true;
     }
@@ -120,7 +120,7 @@ final class DistinctTriples implements Closeable {
     /** Gives away the kind of each thing, once for a thing. Nothing can be added any more. */
     void forEach(IntConsumer kinds) throws IOException {
         if (!isSpilled) {
-            seen.forEach(each -> kinds.accept(each.kind()));
+            seen.forEach((high, low, kind) -> kinds.accept(kind));
             return;
         }
         spill();

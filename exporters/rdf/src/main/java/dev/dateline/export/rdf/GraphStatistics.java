@@ -63,10 +63,15 @@ final class GraphStatistics implements Closeable {
     }
 
     private int kind(Triple triple) {
-        if (!triple.getPredicate().equals(TYPE)) {
-            return properties.computeIfAbsent(triple.getPredicate(), property -> added(new Kind(property, null)));
+        boolean isType = triple.getPredicate().equals(TYPE);
+        Map<Node, Integer> known = isType ? classes : properties;
+        Node key = isType ? triple.getObject() : triple.getPredicate();
+        Integer kind = known.get(key);
+        if (kind == null) {
+            kind = added(isType ? new Kind(TYPE, key) : new Kind(key, null));
+            known.put(key, kind);
         }
-        return classes.computeIfAbsent(triple.getObject(), type -> added(new Kind(TYPE, type)));
+        return kind;
     }
 
     private int added(Kind kind) {

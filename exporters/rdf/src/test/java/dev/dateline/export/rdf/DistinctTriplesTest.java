@@ -34,7 +34,7 @@ class DistinctTriplesTest {
             }
             distinct.forEach(kind -> counts[kind]++);
         }
-        assertThat(counts).contains(count(expected, 0), count(expected, 1), count(expected, 2));
+        assertThat(counts).containsExactly(count(expected, 0), count(expected, 1), count(expected, 2));
         assertThat(counts[0] + counts[1] + counts[2]).isEqualTo(expected.size());
     }
 
