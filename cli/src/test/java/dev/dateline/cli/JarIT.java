@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.dateline.fixtures.Cases;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,6 +94,28 @@ class JarIT {
         assertThat(out).isEmptyDirectory();
         assertThat(process.exitValue()).isNotIn(Exit.DONE, Exit.INPUT, Exit.USAGE, Exit.OUTPUT);
         assertThat(process.getInputStream().readAllBytes()).isEmpty();
+    }
+
+    /** A graph that is too large for memory is asked in a database, which is nobody's afterwards. */
+    @Test
+    void toolToldToEndLeavesNothingBehind() throws Exception {
+        Path graph = folder.resolve("large.nt");
+        try (BufferedWriter out = Files.newBufferedWriter(graph)) {
+            for (int i = 0; i < 500_000; i++) {
+                out.write("<https://example.org/a> <https://example.org/b> \"" + i + "\" .\n");
+            }
+        }
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        ProcessBuilder asking = new Jar(folder).process("ask", "1", "large.nt").redirectErrorStream(true);
+        asking.environment().put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+        Process process = asking.start();
+        for (int i = 0; i < 600 && stagedFiles(temporary) < 10; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(stagedFiles(temporary)).as("files of a database").isPositive();
+        process.toHandle().destroy();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(temporary).isEmptyDirectory();
     }
 
     private static long stagedFiles(Path out) throws IOException {

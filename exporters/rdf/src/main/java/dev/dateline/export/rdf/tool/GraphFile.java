@@ -7,9 +7,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
@@ -43,9 +40,9 @@ final class GraphFile implements Closeable {
     }
 
     private final DatasetGraph dataset;
-    private final @Nullable Path database;
+    private final @Nullable WorkingFolder database;
 
-    private GraphFile(DatasetGraph dataset, @Nullable Path database) {
+    private GraphFile(DatasetGraph dataset, @Nullable WorkingFolder database) {
         this.dataset = dataset;
         this.database = database;
     }
@@ -74,8 +71,10 @@ final class GraphFile implements Closeable {
         }
         boolean isLarge = Files.size(file) * (isCompressed(file) ? GZIP_FACTOR : 1) > mostInMemory;
         GraphFile graphs = isLarge ? inDatabase() : new GraphFile(DatasetGraphFactory.create(), null);
+        boolean loaded = false;
         try {
             graphs.load(file, lang);
+            loaded = true;
             return graphs;
         } catch (RiotParseException e) {
             err.println(file + ":" + e.getLine() + ":" + e.getCol() + ": error: " + e.getOriginalMessage());
@@ -83,14 +82,17 @@ final class GraphFile implements Closeable {
             err.println(file + ": error: " + e.getMessage());
         } catch (IOException e) {
             err.println(file + ": error: it cannot be read: " + e.getMessage());
+        } finally {
+            if (!loaded) {
+                graphs.close();
+            }
         }
-        graphs.close();
         return null;
     }
 
     private static GraphFile inDatabase() throws IOException {
-        Path folder = Files.createTempDirectory("dateline-graph");
-        return new GraphFile(DatabaseMgr.connectDatasetGraph(Location.create(folder)), folder);
+        WorkingFolder folder = WorkingFolder.make();
+        return new GraphFile(DatabaseMgr.connectDatasetGraph(Location.create(folder.path())), folder);
     }
 
     private void load(Path file, Lang lang) throws IOException {
@@ -119,7 +121,7 @@ final class GraphFile implements Closeable {
     /** The folder of the database; null if there is none. */
     @Nullable
     Path database() {
-        return database;
+        return database == null ? null : database.path();
     }
 
     @Override
@@ -129,13 +131,7 @@ final class GraphFile implements Closeable {
             return;
         }
         TDBInternal.expel(dataset);
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(database)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : all) {
-            Files.delete(each);
-        }
+        database.close();
     }
 
     /** Ends reading at the first thing that is wrong; what is only odd is of no matter here. */
