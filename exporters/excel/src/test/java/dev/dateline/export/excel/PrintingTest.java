@@ -32,6 +32,8 @@ class PrintingTest {
 
     private static final double PAGE_HEIGHT = 842 - 72;
 
+    private static final double POINTS_OF_DIGIT = 5.6;
+
     /** How wide a column is that nobody made wider, in points. */
     private static final double COLUMN_WIDTH = 48;
 
@@ -94,6 +96,21 @@ class PrintingTest {
                     .noneMatch(title -> title.endsWith("id"));
             assertThat(figures.getRepeatingRows().formatAsString()).isEqualTo("3:3");
             assertThat(figures.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+        }
+    }
+
+    /** Short texts leave a column as wide as it is. */
+    @Test
+    void overviewIsPrintedOnOnePageAcross() throws IOException {
+        for (List<Article> articles :
+                List.of(ConflictCorpus.articles(7, 60).toList(), List.of(Samples.article("north-korea-tribute")))) {
+            try (XSSFWorkbook workbook = open(ExcelExport.of(articles, folder).bytes())) {
+                XSSFSheet overview = workbook.getSheet("Overview");
+                double width = IntStream.range(0, 3)
+                        .mapToDouble(column -> overview.getColumnWidth(column) / 256.0 * POINTS_OF_DIGIT)
+                        .sum();
+                assertThat(scale(overview) * width).isLessThan(PAGE_HEIGHT);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +210,12 @@ public record Column<R>(
                 false,
                 false,
                 cell);
+    }
+
+    /** The same column, with what is said of it in other words. */
+    Column<R> described(UnaryOperator<String> words) {
+        return new Column<>(
+                name, title, words.apply(description), datatype, role, mapping, constraint, required, derived, cell);
     }
 
     /**

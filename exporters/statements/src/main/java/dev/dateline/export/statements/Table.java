@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A table.
@@ -39,6 +40,19 @@ public record Table<R>(
      */
     public Table<R> withColumns(List<Column<R>> others) {
         return new Table<>(name, title, description, about, virtualColumns, others, primaryKey, foreignKeys, rows);
+    }
+
+    /**
+     * The same table, with what is said of it and of its columns in other words.
+     *
+     * @param words puts a description in other words
+     * @return a table with the same rows
+     */
+    public Table<R> described(UnaryOperator<String> words) {
+        List<Column<R>> others =
+                columns.stream().map(column -> column.described(words)).toList();
+        return new Table<>(
+                name, title, words.apply(description), about, virtualColumns, others, primaryKey, foreignKeys, rows);
     }
 
     /**

@@ -79,11 +79,14 @@ public final class PivotSheet {
         CellRangeAddress place = new CellRangeAddress(
                 first, first + HEADER_ROWS, 0, fields.rows().size() + 1);
         // Programs write on beyond the place when they fill it: two columns for each basis that there is.
-        for (int i = 0; i < fields.rows().size() + 2 * (Basis.values().length + 1); i++) {
+        int columns = fields.rows().size() + 2 * (Basis.values().length + 1);
+        for (int i = 0; i < columns; i++) {
             sheet.setColumnWidth(i, WIDTH);
         }
         template.setDimensionOverride(new CellRangeAddress(0, place.getLastRow(), 0, place.getLastColumn()));
-        PageSetup.across(template, (place.getLastColumn() + 1) * WIDTH);
+        PageSetup.across(template, columns * WIDTH);
+        template.setRepeatingColumns(
+                new CellRangeAddress(-1, -1, 0, fields.rows().size() - 1));
         PivotXml xml = new PivotXml(fields);
         XSSFWorkbook parts = workbook.getXSSFWorkbook();
         PackagePart cache = part(

@@ -3,6 +3,7 @@ package dev.dateline.export.excel.sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -178,6 +179,8 @@ public final class Page {
     /** Adds what is not known before the last line. */
     public void complete() {
         template.setDimensionOverride(new CellRangeAddress(0, next - 1, 0, widths.size() - 1));
-        PageSetup.across(template, widths.stream().mapToInt(ColumnWidth::units).sum());
+        PageSetup.across(
+                template,
+                IntStream.range(0, widths.size()).map(sheet::getColumnWidth).sum());
     }
 }

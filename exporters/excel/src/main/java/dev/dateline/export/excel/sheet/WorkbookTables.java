@@ -41,6 +41,8 @@ public final class WorkbookTables {
         Tables.ALL.forEach(table -> tables.add(ReadingOrder.of(withoutBody(table))));
         CorpusTables.ALL.forEach(table -> tables.add(ReadingOrder.of(table)));
         tables.add(ReadingOrder.of(TextTable.TEXT));
+        ShownNames names = new ShownNames(tables);
+        tables.replaceAll(table -> table.described(names::in));
         List<Table<?>> all = List.copyOf(tables);
         tables.sort(Comparator.comparingInt(table -> ReadingOrder.rank(table, all)));
         return List.copyOf(tables);
