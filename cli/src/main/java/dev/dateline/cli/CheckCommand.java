@@ -52,15 +52,19 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Threads threads = new Threads();
 
+    @Mixin
+    private final Plugins plugins;
+
     CheckCommand(IoStreams streams) {
         this.streams = streams;
+        this.plugins = new Plugins(streams);
         this.findings = new FindingOptions(streams, IoStreams.Stream.OUT);
     }
 
     @Override
     public Integer call() throws IOException {
         FindingReport report = format == null ? findings.report() : findings.report("--format", format);
-        List<Input> corpus = Inputs.of(inputs, streams.in());
+        List<Input> corpus = Inputs.of(inputs, streams.in(), plugins.importing());
         if (fix != null) {
             return mend(corpus, fix, report);
         }
@@ -77,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
     private int mend(List<Input> corpus, String to, FindingReport report) throws IOException {
         if (corpus.size() != 1) {
             throw new UsageException("--fix makes a copy of one input; give one at a time");
+        }
+        if (corpus.get(0).source() instanceof Input.Transcripts) {
+            throw new UsageException("--fix mends JSON; mend other inputs in the program they are from");
         }
         if (to.equals(Inputs.STANDARD)) {
             throw new UsageException("--fix -: standard output has the findings; name a file");

@@ -48,8 +48,8 @@ final class DatasetOptions {
     Dataset read(FindingReport report) throws MemoryException {
         DatasetDescription description = null;
         if (file != null) {
-            DatasetReader.Reading reading =
-                    DatasetReader.read(Inputs.of(files(), streams.in()).get(0));
+            DatasetReader.Reading reading = DatasetReader.read(
+                    Inputs.of(files(), streams.in(), Importing.JSON_ONLY).get(0));
             reading.findings().forEach(report::found);
             if (reading.description() == null) {
                 return null;

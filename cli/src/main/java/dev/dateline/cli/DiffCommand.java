@@ -51,10 +51,14 @@ final class DiffCommand implements Callable<Integer> {
     private final Threads threads = new Threads();
 
     @Mixin
+    private final Plugins plugins;
+
+    @Mixin
     private final FindingOptions findings;
 
     DiffCommand(IoStreams streams) {
         this.streams = streams;
+        this.plugins = new Plugins(streams);
         this.findings = new FindingOptions(streams, IoStreams.Stream.ERR);
     }
 
@@ -62,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ChangePrinter printer = printer();
         FindingReport report = findings.report();
-        List<Input> inputs = Inputs.of(List.of(before, after), streams.in());
+        List<Input> inputs = Inputs.of(List.of(before, after), streams.in(), plugins.importing());
         try (ArticleSort old = new ArticleSort();
                 ArticleSort now = new ArticleSort()) {
             read(inputs.get(0), old, report);

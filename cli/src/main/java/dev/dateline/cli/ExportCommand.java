@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Input> corpus = Inputs.of(inputs, streams.in());
+        List<Input> corpus = Inputs.of(inputs, streams.in(), plugins.importing());
         FormatSelection selection = new FormatSelection(plugins.exporters().formats(), settings);
         FindingReport report = findings.report();
         Dataset dataset = facts.read(report);

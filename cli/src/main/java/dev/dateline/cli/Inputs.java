@@ -22,9 +22,10 @@ final class Inputs {
     /**
      * The inputs of some arguments.
      *
+     * @param importing finds who reads what is no JSON
      * @throws UsageException if any is not there; all of those are named
      */
-    static List<Input> of(List<String> written, InputStream standard) {
+    static List<Input> of(List<String> written, InputStream standard, Importing importing) {
         List<Input> inputs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (String each : written) {
@@ -35,10 +36,14 @@ final class Inputs {
             Path path = path(each);
             if (!Files.exists(path)) {
                 problems.add(each + ": there is no such file");
-            } else if (Files.isDirectory(path)) {
-                problems.add(each + ": this is a folder; name the files in it");
+                continue;
             }
-            inputs.add(Input.file(path));
+            Input input = importing.input(path);
+            if (input == null) {
+                problems.add(each + ": this is a folder; name the files in it");
+            } else {
+                inputs.add(input);
+            }
         }
         if (Collections.frequency(written, STANDARD) > 1) {
             problems.add("standard input (-) can be read only once");

@@ -55,6 +55,11 @@ final class Plugins {
         return exporters;
     }
 
+    /** Finds who reads what is no JSON. */
+    Importing importing() {
+        return new Importing(() -> exporters().importers());
+    }
+
     /** The tools of the program's own exporters, and of those in the folder that the environment names, if it is one. */
     static List<Tool> tools(IoStreams streams) {
         String named = streams.environment().getOrDefault(VARIABLE, "");

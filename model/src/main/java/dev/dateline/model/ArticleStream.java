@@ -1,7 +1,7 @@
 package dev.dateline.model;
 
 import dev.dateline.model.Finding.Severity;
-import java.io.Closeable;
+import dev.dateline.model.Input.Bytes;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The articles of one input, read one after the other; or whatever else its objects are. */
-final class ArticleStream implements Closeable {
+final class ArticleStream implements UnboundSource {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -31,7 +31,7 @@ final class ArticleStream implements Closeable {
             .build();
     private static final long NOWHERE = -1;
 
-    private final Input input;
+    private final String input;
     private final ReadLimits limits;
     private final boolean keepsSource;
     private final RawBytes raw;
@@ -60,18 +60,19 @@ final class ArticleStream implements Closeable {
      * @param keepsSource whether readings have what was read
      * @param copy gets the input with everything mended that can be; null if it is to be read as it is
      */
-    ArticleStream(Input input, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy)
+    ArticleStream(String input, Bytes bytes, ReadLimits limits, boolean keepsSource, @Nullable CorrectedCopy copy)
             throws IOException {
-        this(input, limits, keepsSource, copy, ArticleBinder::bind);
+        this(input, bytes, limits, keepsSource, copy, ArticleBinder::bind);
     }
 
     /** Opens an input whose objects are something else. */
-    ArticleStream(Input input, ReadLimits limits, UnboundArticle.Binding binding) throws IOException {
-        this(input, limits, false, null, binding);
+    ArticleStream(String input, Bytes bytes, ReadLimits limits, UnboundArticle.Binding binding) throws IOException {
+        this(input, bytes, limits, false, null, binding);
     }
 
     private ArticleStream(
-            Input input,
+            String input,
+            Bytes bytes,
             ReadLimits limits,
             boolean keepsSource,
             @Nullable CorrectedCopy copy,
@@ -82,10 +83,10 @@ final class ArticleStream implements Closeable {
         this.limits = limits;
         this.keepsSource = keepsSource;
         this.copy = copy;
-        this.raw = RawBytes.of(input.bytes().open());
+        this.raw = RawBytes.of(bytes.open());
         try {
             this.located = new LocatedInput(
-                    input.name(), new Utf8Input(FirstBytes.checked(raw.unzipped())), limits.articleBytes(), copy);
+                    input, new Utf8Input(FirstBytes.checked(raw.unzipped())), limits.articleBytes(), copy);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -97,13 +98,8 @@ final class ArticleStream implements Closeable {
         return JSON.createParser(ObjectReadContext.empty(), located);
     }
 
-    /**
-     * The next article, or null after the last.
-     *
-     * @throws MemoryException if the article takes more memory than there is
-     */
-    @Nullable
-    Unbound next() throws MemoryException {
+    @Override
+    public @Nullable Unbound next() throws MemoryException {
         if (ended) {
             return null;
         }
@@ -128,9 +124,7 @@ final class ArticleStream implements Closeable {
         } catch (OtherFormatException e) {
             return read(otherFormat(e));
         } catch (OutOfMemoryError e) {
-            Location at = start < 0
-                    ? new Location(input.name(), 1, 1)
-                    : located.kept().locate(start);
+            Location at = start < 0 ? new Location(input, 1, 1) : located.kept().locate(start);
             throw UnboundArticle.tooLittleMemory(at, e);
         }
     }
@@ -165,7 +159,8 @@ final class ArticleStream implements Closeable {
     }
 
     /** Whether any part of the input, perhaps all of it, is an array of articles. */
-    boolean hasArray() {
+    @Override
+    public boolean isMeant() {
         return hasArray;
     }
 
@@ -281,12 +276,8 @@ final class ArticleStream implements Closeable {
         return parserOffset + at.getByteOffset();
     }
 
-    /**
-     * The SHA-256 of the input as it is stored, in lower-case hexadecimal; asked for once, after the last article. Null
-     * if the input cannot be read to its end.
-     */
-    @Nullable
-    String sha256() {
+    @Override
+    public @Nullable String sha256() {
         try {
             return broken ? null : raw.sha256();
         } catch (IOException e) {

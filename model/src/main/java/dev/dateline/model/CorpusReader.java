@@ -28,7 +28,7 @@ public final class CorpusReader implements ArticleSource {
     private final CorpusRules rules;
     private final ReadAhead ahead;
     private final @Nullable CorrectedCopy copy;
-    private @Nullable ArticleStream current;
+    private @Nullable UnboundSource current;
     private int opened;
     private boolean ended;
     /** Whether anything came of any input, or one of them is an array, which may be empty. */
@@ -94,7 +94,7 @@ public final class CorpusReader implements ArticleSource {
      * of the input with these edits is written while it is read: its other bytes stay as they are, but for a byte order
      * mark, and for zipping.
      *
-     * @param input what to read
+     * @param input what to read; JSON
      * @param limits how much one article may ask for
      * @param meant kinds of warnings that are left as they are
      * @param copy gets the mended input; it is not closed. Failures to write there are thrown by {@link #next()}
@@ -132,13 +132,21 @@ public final class CorpusReader implements ArticleSource {
         }
         Input input = inputs.get(opened++);
         try {
-            current = new ArticleStream(input, limits, keepsSource, copy);
+            current = open(input);
             return null;
         } catch (IOException e) {
             hasContent = true;
+            Place at = e instanceof UnreadableInputException unreadable ? unreadable.at() : input.place();
             String problem = "the input cannot be read: " + Input.reason(e);
-            return new ReadResult.Rejected(List.of(error(kind(e), input, problem)));
+            return new ReadResult.Rejected(List.of(error(kind(e), at, problem)));
         }
+    }
+
+    private UnboundSource open(Input input) throws IOException {
+        if (input.source() instanceof Input.Transcripts transcripts) {
+            return new TranscriptStream(input.name(), transcripts, limits, keepsSource);
+        }
+        return new ArticleStream(input.name(), input.bytes(), limits, keepsSource, copy);
     }
 
     /** What it is about that an input cannot be opened. */
@@ -152,16 +160,16 @@ public final class CorpusReader implements ArticleSource {
     private Finding noArticle() {
         String where =
                 inputs.size() == 1 ? "there is no article here" : "there is no article here or in any other input";
-        return error(FindingKind.NO_ARTICLE, inputs.get(0), where + "; if none is meant, write []");
+        return error(FindingKind.NO_ARTICLE, inputs.get(0).place(), where + "; if none is meant, write []");
     }
 
-    private static Finding error(FindingKind kind, Input input, String problem) {
-        return new Finding(kind, Severity.ERROR, new Location(input.name(), 1, 1), null, "", problem);
+    private static Finding error(FindingKind kind, Place at, String problem) {
+        return new Finding(kind, Severity.ERROR, at, null, "", problem);
     }
 
-    private @Nullable ReadResult fromCurrent(ArticleStream stream) throws IOException {
+    private @Nullable ReadResult fromCurrent(UnboundSource stream) throws IOException {
         ReadResult reading = next(stream);
-        hasContent |= reading != null || stream.hasArray();
+        hasContent |= reading != null || stream.isMeant();
         if (reading == null) {
             current = null;
             try (stream) {
@@ -176,7 +184,7 @@ public final class CorpusReader implements ArticleSource {
         return reading;
     }
 
-    private @Nullable ReadResult next(ArticleStream stream) throws IOException {
+    private @Nullable ReadResult next(UnboundSource stream) throws IOException {
         try {
             return ahead.next(stream);
         } catch (UncheckedIOException e) {

@@ -23,7 +23,7 @@ final class CorpusRules implements Closeable {
      * @param facts what the article says of the entity; null for an article's own id
      * @param index which entity of the article it is
      */
-    record Use(String id, @Nullable EntityFacts facts, long number, Location at, String articleId, int index) {
+    record Use(String id, @Nullable EntityFacts facts, long number, Place at, String articleId, int index) {
 
         private static final Comparator<Use> ORDER = Comparator.comparing((Use use) -> use.facts == null)
                 .thenComparing(Use::id)
@@ -45,7 +45,7 @@ final class CorpusRules implements Closeable {
 
         /** Where it is, for messages of another one. */
         String place() {
-            return at.input() + ":" + at.line();
+            return at.brief();
         }
     }
 
@@ -80,7 +80,7 @@ final class CorpusRules implements Closeable {
     }
 
     /** Takes note of the ids of an article. */
-    void add(Article article, Location at) throws IOException {
+    void add(Article article, Place at) throws IOException {
         uses.add(new Use(article.id(), null, number++, at, article.id(), 0));
         List<Entity> entities = article.entities();
         for (int i = 0; i < entities.size(); i++) {

@@ -37,7 +37,7 @@ public final class DatasetReader {
     /**
      * Reads a description.
      *
-     * @param input the one object
+     * @param input the one object, in JSON
      * @return the description, or what is wrong with it
      * @throws MemoryException if it takes more memory than there is
      */
@@ -49,11 +49,11 @@ public final class DatasetReader {
     }
 
     private void read() throws MemoryException {
-        try (ArticleStream objects = new ArticleStream(input, ReadLimits.DEFAULT, this::bind)) {
+        try (ArticleStream objects = new ArticleStream(input.name(), input.bytes(), ReadLimits.DEFAULT, this::bind)) {
             for (Unbound object = objects.next(); object != null; object = objects.next()) {
                 findings.addAll(object.bind().findings());
             }
-            if (findings.isEmpty() && (this.objects != 1 || objects.hasArray())) {
+            if (findings.isEmpty() && (this.objects != 1 || objects.isMeant())) {
                 error(FindingKind.WRONG_TYPE, "a dataset is described by one JSON object, and by nothing else");
             }
         } catch (MemoryException e) {

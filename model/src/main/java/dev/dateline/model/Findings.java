@@ -11,17 +11,17 @@ final class Findings {
 
     /** Tells where in the input a token stands. */
     interface Locator {
-        Location locate(long offset);
+        Place locate(long offset);
 
-        /** The line it stands in. */
+        /** The line it stands in; null if what was read has no lines to be shown. */
+        @Nullable
         SourceLine lineOf(long offset);
     }
 
-    /** A finding with its place as what it is in JSON. */
-    private record Located(Location at, Finding finding) {
+    /** A finding, and the offset of the value at fault. */
+    private record Located(long offset, Finding finding) {
 
-        private static final Comparator<Located> IN_ORDER = Comparator.comparing(
-                Located::at, Comparator.comparingLong(Location::line).thenComparingLong(Location::column));
+        private static final Comparator<Located> IN_ORDER = Comparator.comparingLong(Located::offset);
     }
 
     private final Locator locator;
@@ -97,9 +97,9 @@ final class Findings {
 
     private Located located(
             FindingKind kind, Severity severity, long offset, String pointer, String problem, List<Edit> edits) {
-        Location at = locator.locate(offset);
+        Place at = locator.locate(offset);
         SourceLine line = locator.lineOf(offset);
-        return new Located(at, new Finding(kind, severity, at, articleId, pointer, problem, line, edits));
+        return new Located(offset, new Finding(kind, severity, at, articleId, pointer, problem, line, edits));
     }
 
     /**

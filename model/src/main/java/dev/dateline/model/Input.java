@@ -9,16 +9,29 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Somewhere articles are read from: one JSON object, an array of them, or JSON Lines; plain or gzipped; UTF-8 with or
- * without a byte order mark.
+ * Somewhere articles are read from: one JSON object, an array of them, or JSON Lines, plain or gzipped, UTF-8 with or
+ * without a byte order mark; or whatever an importer reads.
  *
  * @param name the name that findings carry
- * @param bytes where the bytes come from
+ * @param source what gives the articles
  */
-public record Input(String name, Bytes bytes) {
+public record Input(String name, Source source) {
+
+    /**
+     * Creates an input of JSON.
+     *
+     * @param name the name that findings carry
+     * @param bytes where the bytes come from
+     */
+    public Input(String name, Bytes bytes) {
+        this(name, (Source) bytes);
+    }
+
+    /** What gives articles. */
+    public sealed interface Source permits Bytes, Transcripts {}
 
     /** Gives the bytes, once. */
-    public interface Bytes {
+    public non-sealed interface Bytes extends Source {
         /**
          * Opens the stream; whoever asked closes it.
          *
@@ -26,6 +39,18 @@ public record Input(String name, Bytes bytes) {
          * @throws IOException if there are none to be had
          */
         InputStream open() throws IOException;
+    }
+
+    /** Gives the articles of something that is no JSON, once. */
+    public non-sealed interface Transcripts extends Source {
+        /**
+         * Begins reading; whoever asked closes it.
+         *
+         * @return the articles
+         * @throws UnreadableInputException if it makes no sense from the beginning
+         * @throws IOException if nothing can be read
+         */
+        TranscriptSource open() throws IOException;
     }
 
     /**
@@ -54,6 +79,23 @@ public record Input(String name, Bytes bytes) {
                 return in.readNBytes((int) Math.min(count, 1 << 16)).length;
             }
         };
+    }
+
+    /**
+     * Where the bytes of JSON come from.
+     *
+     * @throws IllegalArgumentException if an importer reads it
+     */
+    Bytes bytes() {
+        if (source instanceof Bytes bytes) {
+            return bytes;
+        }
+        throw new IllegalArgumentException(name + " is read by an importer, and only JSON can be read here");
+    }
+
+    /** The place of the input as a whole. */
+    Place place() {
+        return source instanceof Bytes ? new Location(name, 1, 1) : new NamedPlace(name, "");
     }
 
     /** Why an input cannot be read, for people. */

@@ -9,6 +9,11 @@ package dev.dateline.model;
  */
 public record Location(String input, long line, long column) implements Place {
 
+    @Override
+    public String brief() {
+        return input + ":" + line;
+    }
+
     /**
      * The place as compilers write it, so that editors can jump there.
      *

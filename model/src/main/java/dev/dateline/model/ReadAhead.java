@@ -30,7 +30,7 @@ final class ReadAhead implements Closeable {
     private final int most;
     private final Queue<FutureTask<Queue<Unbound>>> tasks = new ArrayDeque<>();
     private Queue<Unbound> bound = new ArrayDeque<>();
-    private @Nullable MemoryException failure;
+    private @Nullable IOException failure;
     private boolean ended;
 
     /**
@@ -53,7 +53,7 @@ final class ReadAhead implements Closeable {
 
     /** What came of the next article of a stream, read to its end before another one; null after the last. */
     @Nullable
-    ReadResult next(ArticleStream stream) throws IOException {
+    ReadResult next(UnboundSource stream) throws IOException {
         if (bound.isEmpty()) {
             bound = boundNext(stream);
         }
@@ -61,7 +61,7 @@ final class ReadAhead implements Closeable {
         return next == null ? null : next.bind();
     }
 
-    private Queue<Unbound> boundNext(ArticleStream stream) throws IOException {
+    private Queue<Unbound> boundNext(UnboundSource stream) throws IOException {
         while (!ended && tasks.size() < most) {
             List<Unbound> read = readOn(stream);
             if (!read.isEmpty()) {
@@ -81,7 +81,7 @@ final class ReadAhead implements Closeable {
         return new ArrayDeque<>();
     }
 
-    private List<Unbound> readOn(ArticleStream stream) {
+    private List<Unbound> readOn(UnboundSource stream) {
         List<Unbound> read = new ArrayList<>();
         long bytes = 0;
         try {
@@ -93,7 +93,7 @@ final class ReadAhead implements Closeable {
                     bytes += article.size();
                 }
             }
-        } catch (MemoryException e) {
+        } catch (IOException e) {
             ended = true;
             failure = e;
         }

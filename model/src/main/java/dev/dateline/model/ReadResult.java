@@ -23,6 +23,16 @@ public sealed interface ReadResult {
     ReadResult withFindings(List<Finding> others);
 
     /**
+     * The same with what was read.
+     *
+     * @param read its JSON
+     * @return a new result; the same one for a corpus
+     */
+    default ReadResult withSource(String read) {
+        return this;
+    }
+
+    /**
      * An article that obeys every rule.
      *
      * @param article the article
@@ -32,7 +42,7 @@ public sealed interface ReadResult {
      */
     record Accepted(
             Article article,
-            Location at,
+            Place at,
             List<Finding> findings,
             @Nullable String source) implements ReadResult {
 
@@ -43,13 +53,18 @@ public sealed interface ReadResult {
          * @param at where it begins
          * @param findings the warnings
          */
-        public Accepted(Article article, Location at, List<Finding> findings) {
+        public Accepted(Article article, Place at, List<Finding> findings) {
             this(article, at, findings, null);
         }
 
         @Override
         public Accepted withFindings(List<Finding> others) {
             return new Accepted(article, at, others, source);
+        }
+
+        @Override
+        public Accepted withSource(String read) {
+            return new Accepted(article, at, findings, read);
         }
     }
 
@@ -74,6 +89,11 @@ public sealed interface ReadResult {
         @Override
         public Rejected withFindings(List<Finding> others) {
             return new Rejected(others, source);
+        }
+
+        @Override
+        public Rejected withSource(String read) {
+            return new Rejected(findings, read);
         }
     }
 

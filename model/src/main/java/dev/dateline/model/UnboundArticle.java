@@ -28,23 +28,14 @@ record UnboundArticle(
     @Override
     public ReadResult bind() throws MemoryException {
         try {
-            return withSource(binding.bind(value, passage, limits));
+            ReadResult result = binding.bind(value, passage, limits);
+            return source == null ? result : result.withSource(source);
         } catch (OutOfMemoryError e) {
             throw tooLittleMemory(passage.locate(value.at()), e);
         }
     }
 
-    private ReadResult withSource(ReadResult result) {
-        if (source == null) {
-            return result;
-        }
-        return result instanceof ReadResult.Accepted accepted
-                ? new ReadResult.Accepted(accepted.article(), accepted.at(), accepted.findings(), source)
-                : new ReadResult.Rejected(result.findings(), source);
-    }
-
-    static MemoryException tooLittleMemory(Location at, OutOfMemoryError e) {
-        return new MemoryException(
-                at.input() + ":" + at.line() + ": there is not enough memory to read the article that begins here", e);
+    static MemoryException tooLittleMemory(Place at, OutOfMemoryError e) {
+        return new MemoryException(at.brief() + ": there is not enough memory to read the article that begins here", e);
     }
 }

@@ -16,6 +16,7 @@ final class Admission {
     private final Map<String, InstalledFormat> formats = new TreeMap<>();
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Tool> tools = new TreeMap<>();
+    private final Map<String, Importer> importers = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** Begins with what is true of every export, whatever its format. */
@@ -34,8 +35,10 @@ final class Admission {
             Map<String, InstalledFormat> offeredFormats = formatsOf(exporter, jar);
             Map<String, Document> offeredDocuments = documentsOf(exporter);
             Map<String, Tool> offeredTools = toolsOf(exporter);
+            Map<String, Importer> offeredImporters = importersOf(exporter);
             formats.putAll(offeredFormats);
             tools.putAll(offeredTools);
+            importers.putAll(offeredImporters);
             documents.putAll(offeredDocuments);
         } catch (RuntimeException | LinkageError e) { // a plug-in may fail in any way; the others are to work
             refuse(new Refusal(Objects.requireNonNullElseGet(jar, () -> Providers.jar(exporter)), Providers.reason(e)));
@@ -72,9 +75,20 @@ final class Admission {
         return offered;
     }
 
+    private Map<String, Importer> importersOf(Exporter exporter) {
+        Map<String, Importer> offered = new TreeMap<>();
+        for (Importer importer : exporter.importers()) {
+            Declarations.require(importer);
+            requireNew("importer", importer.name(), importers.keySet(), offered.keySet());
+            offered.put(importer.name(), importer);
+        }
+        return offered;
+    }
+
     private static void requireNew(String kind, String name, Set<String> admitted, Set<String> offered) {
         if (admitted.contains(name) || offered.contains(name)) {
-            throw new InvalidValueException("there is a " + kind + " '" + name + "' already");
+            throw new InvalidValueException(
+                    "there is " + (kind.equals("importer") ? "an " : "a ") + kind + " '" + name + "' already");
         }
     }
 
@@ -92,6 +106,10 @@ final class Admission {
 
     Map<String, Tool> tools() {
         return tools;
+    }
+
+    Map<String, Importer> importers() {
+        return importers;
     }
 
     List<Refusal> refusals() {

@@ -60,11 +60,18 @@ final class Declarations {
         }
     }
 
+    static void require(Importer importer) {
+        requireName("importer", importer.name());
+        if (importer.title().isBlank()) {
+            throw new InvalidValueException("the importer '" + importer.name() + "' has no title");
+        }
+    }
+
     private static void requireName(String kind, String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new InvalidValueException(
-                    "'" + name + "' cannot be the name of " + (kind.equals("option") ? "an " : "a ") + kind
-                            + "; use lower-case letters, digits and hyphens, a letter first");
+            throw new InvalidValueException("'" + name + "' cannot be the name of "
+                    + (kind.equals("option") || kind.equals("importer") ? "an " : "a ") + kind
+                    + "; use lower-case letters, digits and hyphens, a letter first");
         }
     }
 

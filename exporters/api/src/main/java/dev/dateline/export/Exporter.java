@@ -25,6 +25,15 @@ public interface Exporter {
     }
 
     /**
+     * What it reads, beside writing: its own formats, and others of its library.
+     *
+     * @return the importers; none unless overridden
+     */
+    default List<Importer> importers() {
+        return List.of();
+    }
+
+    /**
      * What it can do with what it has written.
      *
      * @return the tools; none unless overridden

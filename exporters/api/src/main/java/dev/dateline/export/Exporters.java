@@ -33,12 +33,14 @@ public final class Exporters {
     private final Formats formats;
     private final Documents documents;
     private final List<Tool> tools;
+    private final List<Importer> importers;
     private final List<Refusal> refusals;
 
     private Exporters(Admission admission) {
         formats = new Formats(admission.formats());
         documents = new Documents(admission.documents());
         tools = List.copyOf(admission.tools().values());
+        importers = List.copyOf(admission.importers().values());
         refusals = List.copyOf(admission.refusals());
     }
 
@@ -118,6 +120,15 @@ public final class Exporters {
      */
     public List<Tool> tools() {
         return tools;
+    }
+
+    /**
+     * What they read.
+     *
+     * @return the importers in the order of their names
+     */
+    public List<Importer> importers() {
+        return importers;
     }
 
     /**

@@ -1,0 +1,74 @@
+package dev.dateline.cli;
+
+import dev.dateline.export.Beginning;
+import dev.dateline.export.Importer;
+import dev.dateline.model.Input;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who reads an input that is no JSON. Importers are looked for when there is such an input, and not before. */
+final class Importing {
+
+    /** For what can be JSON and nothing else. */
+    static final Importing JSON_ONLY = new Importing(List::of);
+
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
+    private final Supplier<List<Importer>> importers;
+
+    /**
+     * Creates it.
+     *
+     * @param importers gives those that are to be had
+     */
+    Importing(Supplier<List<Importer>> importers) {
+        this.importers = importers;
+    }
+
+    /**
+     * The input that a file or folder is.
+     *
+     * @param path something that is there
+     * @return null if it is a folder that nobody recognises; what else nobody recognises is taken for JSON, and refused by
+     *     whoever reads that
+     */
+    @Nullable
+    Input input(Path path) {
+        Input json = Input.file(path);
+        boolean isFolder = Files.isDirectory(path);
+        if (!isFolder && !Files.isRegularFile(path)) {
+            return json; // a pipe gives its bytes once
+        }
+        try {
+            Beginning beginning = Beginning.of(path.toString(), path);
+            Importer importer = isArticle(beginning) ? null : importer(beginning);
+            if (importer != null) {
+                return beginning.readBy(importer);
+            }
+        } catch (IOException e) {
+            return json; // whoever reads it says why it cannot be read
+        }
+        return isFolder ? null : json;
+    }
+
+    /** Whether it begins as articles do; JSON of others has no headline, or has names that begin with an @. */
+    private static boolean isArticle(Beginning beginning) {
+        String first = beginning.first();
+        String text = (first.startsWith(BYTE_ORDER_MARK) ? first.substring(BYTE_ORDER_MARK.length()) : first).strip();
+        boolean isJson = text.startsWith("{") || text.startsWith("[");
+        return isJson && text.contains("\"headline\"") && !text.contains("\"@");
+    }
+
+    private @Nullable Importer importer(Beginning beginning) throws IOException {
+        for (Importer importer : importers.get()) {
+            if (importer.recognises(beginning)) {
+                return importer;
+            }
+        }
+        return null;
+    }
+}
