@@ -4,10 +4,10 @@ import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,9 @@ record SheetHead(WorkbookFile.Sheet sheet, Table<?> table, int row, Map<Integer,
     /** People add lines above a table; nobody adds so many. */
     private static final int MAX_ROW = 50;
 
+    /** Half of a table's columns, and no other table has as many: those that are missing are told. */
+    private static final double LEAST_FIT = 0.5;
+
     /**
      * Looks for the header of a sheet, which is what tells a sheet: people rename sheets and move columns.
      *
@@ -31,10 +34,12 @@ record SheetHead(WorkbookFile.Sheet sheet, Table<?> table, int row, Map<Integer,
     static @Nullable SheetHead find(WorkbookFile.Sheet sheet, SheetRows rows) throws IOException {
         for (CellRow row = rows.next(); row != null && row.number() <= MAX_ROW; row = rows.next()) {
             Map<Integer, String> titles = titles(row);
-            for (Table<?> table : WorkbookTables.IN_ORDER) {
-                if (!WorkbookTables.isOfCorpus(table) && fits(table, titles)) {
-                    return new SheetHead(sheet, table, row.number(), titles);
-                }
+            Table<?> table = WorkbookTables.IN_ORDER.stream()
+                    .filter(each -> !WorkbookTables.isOfCorpus(each))
+                    .max(Comparator.comparingDouble(each -> fit(each, titles)))
+                    .orElseThrow();
+            if (fit(table, titles) > LEAST_FIT) {
+                return new SheetHead(sheet, table, row.number(), titles);
             }
         }
         return null;
@@ -50,13 +55,13 @@ record SheetHead(WorkbookFile.Sheet sheet, Table<?> table, int row, Map<Integer,
         return titles;
     }
 
-    /** More than half of the given columns are there; no two tables have so much in common. */
-    private static boolean fits(Table<?> table, Map<Integer, String> titles) {
+    /** How many of the columns that are given are there, of 1. */
+    private static double fit(Table<?> table, Map<Integer, String> titles) {
         List<String> given = table.columns().stream()
                 .filter(column -> !column.derived())
-                .map(Column::title)
+                .<String>map(Column::title)
                 .toList();
-        return 2 * given.stream().filter(titles::containsValue).count() > given.size();
+        return (double) given.stream().filter(titles::containsValue).count() / given.size();
     }
 
     /** The title of the sheet without the number that a table's second sheet has. */
@@ -71,11 +76,5 @@ record SheetHead(WorkbookFile.Sheet sheet, Table<?> table, int row, Map<Integer,
                 .mapToInt(Map.Entry::getKey)
                 .findFirst()
                 .orElse(-1);
-    }
-
-    /** The titles, for people. */
-    @Override
-    public String toString() {
-        return sheet.title() + titles.values().stream().collect(Collectors.joining(", ", " (", ")"));
     }
 }

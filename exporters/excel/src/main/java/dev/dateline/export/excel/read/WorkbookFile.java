@@ -73,9 +73,12 @@ final class WorkbookFile implements Closeable {
     }
 
     private static void close(@Nullable OPCPackage parts, @Nullable SharedTexts texts, IOException failed) {
-        try (SharedTexts closed = texts) {
-            if (parts != null) {
-                parts.revert();
+        if (parts != null) {
+            parts.revert();
+        }
+        try {
+            if (texts != null) {
+                texts.close();
             }
         } catch (IOException e) {
             failed.addSuppressed(e);
@@ -149,8 +152,7 @@ final class WorkbookFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (texts) {
-            parts.revert();
-        }
+        parts.revert();
+        texts.close();
     }
 }

@@ -9,7 +9,6 @@ import dev.dateline.export.statements.reading.TableSource;
 import dev.dateline.model.NamedPlace;
 import dev.dateline.model.Place;
 import dev.dateline.model.UnreadableInputException;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -161,10 +160,12 @@ final class WorkbookSource implements TableSource {
 
     @Override
     public void close() throws IOException {
-        try (Closeable first = workbook;
-                Closeable second = longCells;
-                Closeable third = texts == null ? () -> {} : texts) {
-            texts = null;
+        try (workbook;
+                longCells) {
+            if (texts != null) {
+                texts.close();
+                texts = null;
+            }
         }
     }
 }
