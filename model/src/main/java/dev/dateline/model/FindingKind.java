@@ -134,6 +134,12 @@ public enum FindingKind {
     FOUND_ANEW,
     /** A row of a statement whose own row is there no more, and which went with it. */
     WITHDRAWN,
+    /** A column of a workbook that somebody has added, and that is passed over. */
+    UNKNOWN_COLUMN,
+    /** A row of the example that comes with a form, and that is passed over. */
+    EXAMPLE,
+    /** What was drafted and nobody has said to keep. */
+    NOT_REVIEWED,
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE;
 
@@ -142,7 +148,8 @@ public enum FindingKind {
 
     static {
         WARNINGS.addAll(List.of(
-                LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE, NEW_ROW, FOUND_ANEW, WITHDRAWN));
+                LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE, NEW_ROW, FOUND_ANEW, WITHDRAWN,
+                UNKNOWN_COLUMN, EXAMPLE, NOT_REVIEWED));
     }
 
     /**

@@ -45,7 +45,9 @@ record Imported(List<Article> articles, List<String> findings) {
     /** Requires that a workbook is read as articles, without a word about the workbook itself. */
     static void assertIs(List<Article> articles, byte[] workbook, Path folder) throws IOException {
         Imported imported = of(workbook, folder);
-        assertThat(imported.findings()).noneMatch(line -> line.contains("error:") || line.contains(" row ") && line.contains("found"));
-        assertThat(imported.articles()).isEqualTo(articles.stream().map(Canonical::of).toList());
+        assertThat(imported.findings())
+                .noneMatch(line -> line.contains("error:") || line.contains(" row ") && line.contains("found"));
+        assertThat(imported.articles())
+                .isEqualTo(articles.stream().map(Canonical::of).toList());
     }
 }

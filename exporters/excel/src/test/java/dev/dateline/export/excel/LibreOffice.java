@@ -50,8 +50,8 @@ final class LibreOffice {
     static byte[] saved(byte[] workbook, Path folder) throws IOException {
         Path written = Files.write(folder.resolve("opened.xlsx"), workbook);
         Path saved = Files.createDirectories(folder.resolve("saved")).resolve("opened.xlsx");
-        String errors =
-                run(folder, "--convert-to", "xlsx", "--outdir", saved.getParent().toString(), written.toString());
+        String errors = run(
+                folder, "--convert-to", "xlsx", "--outdir", saved.getParent().toString(), written.toString());
         assertThat(saved).as(errors).exists();
         return Files.readAllBytes(saved);
     }

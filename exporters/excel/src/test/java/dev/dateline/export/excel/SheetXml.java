@@ -51,10 +51,13 @@ final class SheetXml {
 
     /** The columns in the opposite order, the last of them first. */
     static byte[] mirrored(byte[] workbook) throws IOException {
-        return changed(workbook, xml -> ROW.matcher(xml)
-                .replaceAll(row -> Matcher.quoteReplacement("<row r=\"" + row.group(1) + "\"" + row.group(2) + ">"
-                        + (Integer.parseInt(row.group(1)) < HEADER ? row.group(3) : mirrored(row.group(3)))
-                        + "</row>")));
+        return changed(
+                workbook,
+                xml -> ROW.matcher(xml)
+                        .replaceAll(row -> Matcher.quoteReplacement("<row r=\"" + row.group(1) + "\"" + row.group(2)
+                                + ">"
+                                + (Integer.parseInt(row.group(1)) < HEADER ? row.group(3) : mirrored(row.group(3)))
+                                + "</row>")));
     }
 
     private static String mirrored(String cells) {

@@ -53,7 +53,11 @@ final class ArticleTexts implements Closeable {
         ArticleTexts all = new ArticleTexts();
         try (ExternalSort<Owner> owners = owners(articles);
                 Paragraphs sorted = Paragraphs.of(paragraphs)) {
-            all.join(owners.sorted(), sorted.inOrder(), paragraphs.places(), paragraphs.columns().indexOf("article_id"));
+            all.join(
+                    owners.sorted(),
+                    sorted.inOrder(),
+                    paragraphs.places(),
+                    paragraphs.columns().indexOf("article_id"));
             return all;
         } catch (IOException e) {
             all.close();

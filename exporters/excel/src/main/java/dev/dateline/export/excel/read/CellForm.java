@@ -64,7 +64,8 @@ final class CellForm {
             case PLAIN -> number.value().toPlainString();
             case DATE -> date(number.value().doubleValue());
             // What people see is what they mean; 12 % is no value of any column, and is told.
-            case PERCENT -> number.value().multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%";
+            case PERCENT ->
+                number.value().multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%";
         };
     }
 
@@ -73,9 +74,7 @@ final class CellForm {
             return Double.toString(days);
         }
         LocalDateTime time = DateUtil.getLocalDateTime(days, from1904);
-        return time.toLocalTime().toSecondOfDay() == 0
-                ? time.toLocalDate().toString()
-                : TIME.format(time);
+        return time.toLocalTime().toSecondOfDay() == 0 ? time.toLocalDate().toString() : TIME.format(time);
     }
 
     /**

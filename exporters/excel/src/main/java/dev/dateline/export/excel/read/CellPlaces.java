@@ -33,7 +33,8 @@ record CellPlaces(String input, List<Sheet> sheets) implements RowPlaces {
     @Override
     public Place header() {
         return new NamedPlace(
-                input, "sheet " + sheets.get(0).title() + ", row " + sheets.get(0).header());
+                input,
+                "sheet " + sheets.get(0).title() + ", row " + sheets.get(0).header());
     }
 
     @Override

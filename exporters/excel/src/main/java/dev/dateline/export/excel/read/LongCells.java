@@ -67,7 +67,12 @@ final class LongCells implements Closeable {
                     columns = columns(row);
                 } else {
                     Place at = new NamedPlace(input, "sheet " + sheet.title() + ", row " + row.number());
-                    add(columns.stream().map(row.cells()::get).map(LongCells::text).toList(), at);
+                    add(
+                            columns.stream()
+                                    .map(row.cells()::get)
+                                    .map(LongCells::text)
+                                    .toList(),
+                            at);
                 }
             }
         }

@@ -29,7 +29,8 @@ final class Looks {
         if (DateUtil.isADateFormat(style.getDataFormat(), format)) {
             return CellValue.Look.DATE;
         }
-        boolean multiplies = format != null && LITERAL.matcher(format).replaceAll("").contains("%");
+        boolean multiplies =
+                format != null && LITERAL.matcher(format).replaceAll("").contains("%");
         return multiplies ? CellValue.Look.PERCENT : CellValue.Look.PLAIN;
     }
 

@@ -32,8 +32,8 @@ final class Paragraphs implements Closeable {
     private final TableRows rows;
     private final RowPlaces places;
     private final int[] columns;
-    private final ExternalSort<Paragraph> sorted = new ExternalSort<>(
-            RUN_CHARACTERS, Paragraph::weight, Paragraph.ORDER, Paragraph::write, Paragraph::read);
+    private final ExternalSort<Paragraph> sorted =
+            new ExternalSort<>(RUN_CHARACTERS, Paragraph::weight, Paragraph.ORDER, Paragraph::write, Paragraph::read);
     private String lastArticle = "";
     private long lastNumber;
 
@@ -91,7 +91,8 @@ final class Paragraphs implements Closeable {
     private long count(String text, SourceRow row, int column) throws UnreadableInputException {
         if (!COUNT.matcher(text).matches()) {
             throw new UnreadableInputException(
-                    places.cell(row.number(), columns[column]), "this is no number of a paragraph or part; they begin with 1");
+                    places.cell(row.number(), columns[column]),
+                    "this is no number of a paragraph or part; they begin with 1");
         }
         return Long.parseLong(text);
     }

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel.read;
 
+import dev.dateline.export.excel.sheet.CellText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
-import dev.dateline.export.excel.sheet.CellText;
 
 /** The rows of a sheet, one after the other. Rows without any cell are passed over. */
 final class SheetRows implements Closeable {
@@ -57,7 +57,8 @@ final class SheetRows implements Closeable {
         row = number == null ? row + 1 : Integer.parseInt(number);
         CellRow cells = new CellRow(row);
         int column = -1;
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("row")) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("c")) {
                 String place = xml.getAttributeValue(null, "r");
@@ -76,7 +77,8 @@ final class SheetRows implements Closeable {
         String style = xml.getAttributeValue(null, "s");
         String stored = null;
         String inline = null;
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("c")) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "v" -> stored = xml.getElementText();
@@ -95,7 +97,8 @@ final class SheetRows implements Closeable {
         return switch (type) {
             case "s" -> words(texts.get(Integer.parseInt(stored.strip())));
             case "str", "d" -> words(CellText.read(stored));
-            case "b" -> new CellValue.Truth(stored.strip().equals("1") || stored.strip().equals("true"));
+            case "b" ->
+                new CellValue.Truth(stored.strip().equals("1") || stored.strip().equals("true"));
             case "e" -> new CellValue.Fault(stored);
             default ->
                 new CellValue.Number(

@@ -1,5 +1,6 @@
 package dev.dateline.export.excel.read;
 
+import dev.dateline.export.excel.sheet.OwnColumns;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import dev.dateline.model.NamedPlace;
@@ -7,6 +8,8 @@ import dev.dateline.model.Place;
 import dev.dateline.model.UnreadableInputException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The sheets that have the rows of a table, and those of its columns that all of them have.
@@ -27,7 +30,8 @@ record TableSheets(Table<?> table, List<SheetHead> heads, List<? extends Column<
             for (Column<?> column : table.columns()) {
                 if (Collections.frequency(head.titles().values(), column.title()) > 1) {
                     throw new UnreadableInputException(
-                            at(head, input), "the column '" + column.title() + "' is there twice; take one of them out");
+                            at(head, input),
+                            "the column '" + column.title() + "' is there twice; take one of them out");
                 }
             }
         }
@@ -40,6 +44,17 @@ record TableSheets(Table<?> table, List<SheetHead> heads, List<? extends Column<
     /** Where the header of a sheet is. */
     static Place at(SheetHead head, String input) {
         return new NamedPlace(input, "sheet " + head.sheet().title() + ", row " + head.row());
+    }
+
+    /** The columns of a sheet that somebody has added: their titles, by where they stand. */
+    Map<Integer, String> added(SheetHead head) {
+        Map<Integer, String> added = new TreeMap<>(head.titles());
+        added.values()
+                .removeIf(title -> title.isEmpty()
+                        || OwnColumns.isTitle(title)
+                        || table.columns().stream()
+                                .anyMatch(column -> column.title().equals(title)));
+        return added;
     }
 
     /** The names of the columns. */

@@ -36,8 +36,7 @@ final class WorkbookFile implements Closeable {
     private final Looks looks;
     private final boolean from1904;
 
-    private WorkbookFile(
-            OPCPackage parts, List<Sheet> sheets, SharedTexts texts, Looks looks, boolean from1904) {
+    private WorkbookFile(OPCPackage parts, List<Sheet> sheets, SharedTexts texts, Looks looks, boolean from1904) {
         this.parts = parts;
         this.sheets = List.copyOf(sheets);
         this.texts = texts;

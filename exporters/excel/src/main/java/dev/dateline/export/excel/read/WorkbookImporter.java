@@ -2,7 +2,6 @@ package dev.dateline.export.excel.read;
 
 import dev.dateline.export.Beginning;
 import dev.dateline.export.Importer;
-import dev.dateline.export.statements.reading.TableReading;
 import dev.dateline.model.NamedPlace;
 import dev.dateline.model.TranscriptSource;
 import dev.dateline.model.UnreadableInputException;
@@ -63,6 +62,6 @@ public final class WorkbookImporter implements Importer {
             throw new UnreadableInputException(
                     new NamedPlace(input.name(), ""), "this is an OpenDocument spreadsheet (.ods); save it as .xlsx");
         }
-        return TableReading.of(WorkbookSource.open(input.name(), input.path()));
+        return WorkbookReading.of(WorkbookSource.open(input.name(), input.path()));
     }
 }

@@ -119,8 +119,7 @@ final class WorkbookRows implements TableRows {
             if (text != null && text.length() >= LEAST_FULL) {
                 key = key == null ? key(cells) : key;
                 String title = sheets.columns().get(i).title();
-                String rest = longCells.rest(
-                        new LongCells.Cell(sheets.table().title(), key, title));
+                String rest = longCells.rest(new LongCells.Cell(sheets.table().title(), key, title));
                 if (rest != null) {
                     cells.set(i, text + rest);
                 } else if (full == null && CellText.isFull(text)) {
@@ -139,8 +138,7 @@ final class WorkbookRows implements TableRows {
 
     private boolean isAsExported(CellRow row, List<@Nullable String> cells) {
         CellValue written = row.cells().get(digestPosition);
-        return written instanceof CellValue.Words words
-                && words.text().equals(digest.of(i -> value(i, cells)));
+        return written instanceof CellValue.Words words && words.text().equals(digest.of(i -> value(i, cells)));
     }
 
     private @Nullable Object value(int column, List<@Nullable String> cells) {

@@ -6,8 +6,11 @@ import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.reading.TableRows;
 import dev.dateline.export.statements.reading.TableSource;
+import dev.dateline.model.FindingKind;
 import dev.dateline.model.NamedPlace;
 import dev.dateline.model.Place;
+import dev.dateline.model.Quoted;
+import dev.dateline.model.Transcript;
 import dev.dateline.model.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,6 +90,19 @@ final class WorkbookSource implements TableSource {
         return tables;
     }
 
+    /** Tells what is odd about the workbook as a whole. */
+    void tell(Transcript to) {
+        for (TableSheets sheets : tables.values()) {
+            for (SheetHead head : sheets.heads()) {
+                sheets.added(head)
+                        .forEach((column, title) -> to.warning(
+                                FindingKind.UNKNOWN_COLUMN,
+                                CellPlaces.cell(name, head.sheet().title(), column, head.row()),
+                                Quoted.of(title) + " is no column of Dateline, and is passed over"));
+            }
+        }
+    }
+
     @Override
     public Place place() {
         return new NamedPlace(name, "");
@@ -141,7 +157,8 @@ final class WorkbookSource implements TableSource {
         for (String column : Paragraphs.COLUMNS) {
             if (!paragraphs.names().contains(column)) {
                 throw new UnreadableInputException(
-                        paragraphs.places(name).header(), "a column of the sheet Text is missing: " + column + "; put it back");
+                        paragraphs.places(name).header(),
+                        "a column of the sheet Text is missing: " + column + "; put it back");
             }
         }
         return paragraphs;
