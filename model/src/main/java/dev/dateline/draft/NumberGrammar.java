@@ -1,0 +1,193 @@
+package dev.dateline.draft;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers, in digits and in words: 4,700; 2.3bn; twenty-three; two and a half million; half a million. */
+final class NumberGrammar {
+
+    /** What outputs hold. */
+    private static final int MAX_INTEGER_DIGITS = 28;
+
+    private static final int MAX_FRACTION_DIGITS = 10;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /**
+     * A number that was read.
+     *
+     * @param value its value
+     * @param scale what its last word multiplies by, such as a million; 1 if there is none
+     * @param from the index of its first token
+     * @param to the index after its last token
+     */
+    record Number(BigDecimal value, BigDecimal scale, int from, int to) {
+
+        /** A number that shares the word for millions and the like with one that follows: "5 to 6 million". */
+        Number scaledLike(Number next) {
+            boolean shares = scale.equals(BigDecimal.ONE)
+                    && !next.scale.equals(BigDecimal.ONE)
+                    && value.compareTo(next.value.divide(next.scale)) < 0;
+            return shares ? new Number(value.multiply(next.scale), next.scale, from, to) : this;
+        }
+    }
+
+    private final Map<String, String> small;
+    private final Map<String, String> magnitudes;
+    private final Map<String, String> suffixes;
+    private final Set<String> articles;
+    private final String and;
+    private final Phrases fractions;
+    private final Phrases halves;
+
+    NumberGrammar(Lexicon lexicon) {
+        this.small = lexicon.meanings("numbers");
+        this.magnitudes = lexicon.meanings("magnitudes");
+        this.suffixes = lexicon.meanings("magnitude suffixes");
+        this.articles = lexicon.words("articles before magnitudes");
+        this.and = lexicon.words("and").iterator().next();
+        this.fractions = lexicon.phrases("fractions of magnitudes");
+        this.halves = lexicon.phrases("and a half");
+    }
+
+    /** The number that begins with a token; null if none does, or if it is larger than outputs can hold. */
+    @Nullable
+    Number at(Line line, int from) {
+        Number number = line.at(from).isNumber() ? digits(line, from) : words(line, from);
+        return number == null || isTooLong(number.value()) ? null : number;
+    }
+
+    private static boolean isTooLong(BigDecimal value) {
+        return value.precision() - value.scale() > MAX_INTEGER_DIGITS || value.scale() > MAX_FRACTION_DIGITS;
+    }
+
+    private @Nullable Number digits(Line line, int from) {
+        String written = line.at(from).text().replaceAll("[^0-9.]", "");
+        if (written.length() > MAX_INTEGER_DIGITS + MAX_FRACTION_DIGITS + 1) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(written);
+        int to = from + 1;
+        if (line.at(to).glued() && line.at(to).text().equals("½")) {
+            value = value.add(HALF);
+            to++;
+        }
+        String suffix = line.at(to).glued() ? suffixes.get(line.lower(to)) : null;
+        if (suffix != null && !isUnit(line, to)) {
+            BigDecimal scale = new BigDecimal(suffix);
+            return new Number(value.multiply(scale), scale, from, to + 1);
+        }
+        return scaled(line, value, from, to);
+    }
+
+    /** Whether "m" stands for metres: nothing is counted after it, and no currency stands before. */
+    private static boolean isUnit(Line line, int suffix) {
+        boolean money = line.at(suffix - 1).glued() && !line.at(suffix - 2).isWord();
+        Token next = line.at(suffix + 1);
+        boolean counts =
+                next.isWord() && (next.lower().endsWith("s") || next.lower().equals("people"));
+        return line.lower(suffix).equals("m") && !money && !counts;
+    }
+
+    /** Adds "and a half" and the words for thousands and so on that follow. */
+    private Number scaled(Line line, BigDecimal value, int from, int end) {
+        BigDecimal all = value;
+        BigDecimal scale = BigDecimal.ONE;
+        int to = end;
+        Phrases.Match half = halves.at(line, to);
+        if (half != null) {
+            all = all.add(HALF);
+            to = half.to();
+        }
+        for (String next = magnitudes.get(line.lower(to)); next != null; next = magnitudes.get(line.lower(to))) {
+            scale = scale.multiply(new BigDecimal(next));
+            to++;
+        }
+        return new Number(all.multiply(scale), scale, from, to);
+    }
+
+    private @Nullable Number words(Line line, int from) {
+        Phrases.Match fraction = fractions.at(line, from);
+        if (fraction != null) {
+            String magnitude = magnitudes.get(line.lower(fraction.to()));
+            if (magnitude != null) {
+                BigDecimal scale = new BigDecimal(magnitude);
+                return new Number(scale.multiply(new BigDecimal(fraction.meaning())), scale, from, fraction.to() + 1);
+            }
+        }
+        if (articles.contains(line.lower(from))) {
+            return magnitudes.containsKey(line.lower(from + 1)) ? scaled(line, BigDecimal.ONE, from, from + 1) : null;
+        }
+        return small.containsKey(line.lower(from)) ? spelled(line, from) : null;
+    }
+
+    /** "one hundred and twenty thousand": groups below a thousand, each with its magnitude. */
+    private Number spelled(Line line, int from) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal least = null;
+        int at = from;
+        while (true) {
+            Number group = group(line, at);
+            if (group == null) {
+                return new Number(total, BigDecimal.ONE, from, at);
+            }
+            Number scaled = scaled(line, group.value(), at, group.to());
+            if (least != null && scaled.scale().compareTo(least) >= 0) {
+                return new Number(total, BigDecimal.ONE, from, at);
+            }
+            total = total.add(scaled.value());
+            least = scaled.scale();
+            at = scaled.to();
+            if (least.equals(BigDecimal.ONE)) {
+                return new Number(total, BigDecimal.ONE, from, at);
+            }
+            if (!small.containsKey(line.lower(at)) && !startsAfterAnd(line, at)) {
+                return new Number(total, total.equals(scaled.value()) ? least : BigDecimal.ONE, from, at);
+            }
+            at = line.lower(at).equals(and) ? at + 1 : at;
+        }
+    }
+
+    private boolean startsAfterAnd(Line line, int at) {
+        return line.lower(at).equals(and) && small.containsKey(line.lower(at + 1));
+    }
+
+    /** A number below a thousand: "four", "twenty-three", "one hundred and twelve". */
+    private @Nullable Number group(Line line, int from) {
+        String first = small.get(line.lower(from));
+        if (first == null) {
+            return null;
+        }
+        int value = Integer.parseInt(first);
+        int to = from + 1;
+        if (value < 10 && isHundred(line, to)) {
+            value *= HUNDRED.intValue();
+            to++;
+            int next = line.lower(to).equals(and) ? to + 1 : to;
+            String rest = small.get(line.lower(next));
+            if (rest == null) {
+                return new Number(BigDecimal.valueOf(value), BigDecimal.ONE, from, to);
+            }
+            Number tens = tens(line, next, Integer.parseInt(rest));
+            return new Number(tens.value().add(BigDecimal.valueOf(value)), BigDecimal.ONE, from, tens.to());
+        }
+        Number tens = tens(line, from, value);
+        return new Number(tens.value(), BigDecimal.ONE, from, tens.to());
+    }
+
+    private boolean isHundred(Line line, int at) {
+        String magnitude = magnitudes.get(line.lower(at));
+        return magnitude != null && new BigDecimal(magnitude).compareTo(HUNDRED) == 0;
+    }
+
+    private Number tens(Line line, int from, int value) {
+        int next = line.at(from + 1).isHyphen() ? from + 2 : from + 1;
+        String unit = value >= 20 ? small.get(line.lower(next)) : null;
+        boolean adds = unit != null && Integer.parseInt(unit) < 10 && Integer.parseInt(unit) > 0;
+        return adds
+                ? new Number(BigDecimal.valueOf(value + Integer.parseInt(unit)), BigDecimal.ONE, from, next + 1)
+                : new Number(BigDecimal.valueOf(value), BigDecimal.ONE, from, from + 1);
+    }
+}
