@@ -2,6 +2,7 @@ package dev.dateline.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,8 @@ final class AmountGrammar {
     }
 
     private Spotted inWords(Line line, Phrases.Match words) {
-        Amount amount = Amount.inWords(line.text(words.from(), words.to()));
+        String text = line.text(words.from(), words.to());
+        Amount amount = Amount.inWords(words.from() == 0 ? text.toLowerCase(Locale.ROOT) : text);
         return qualified(line, new Spotted(amount, null, false, words.from(), words.from(), words.to(), "words"));
     }
 

@@ -13,8 +13,8 @@ final class MeasureRules {
 
     private final HarmWords harm;
     private final HarmWords harmToThings;
-    private final HarmWords sent;
-    private final HarmWords employ;
+    private final PersonMeasures persons;
+
     private final HarmWords dimensions;
     private final Phrases money;
     private final Phrases punished;
@@ -22,18 +22,20 @@ final class MeasureRules {
     private final Set<String> votesFor;
     private final Set<String> votesAgainst;
     private final String vote;
+    private final Set<String> and;
 
     MeasureRules(Lexicon lexicon) {
         this.harm = new HarmWords(lexicon, "harm");
         this.harmToThings = new HarmWords(lexicon, "harm to things");
-        this.sent = new HarmWords(lexicon, "sent");
-        this.employ = new HarmWords(lexicon, "employ");
+        this.persons = new PersonMeasures(lexicon);
+
         this.dimensions = new HarmWords(lexicon, "height and length");
         this.money = lexicon.phrases("money measures");
         this.punished = lexicon.phrases("punished");
         this.subjects = new SubjectPhrases(lexicon);
         this.votesFor = lexicon.words("votes for");
         this.votesAgainst = lexicon.words("votes against");
+        this.and = lexicon.words("and");
         this.vote = lexicon.words("vote unit").iterator().next();
     }
 
@@ -63,7 +65,7 @@ final class MeasureRules {
         if (own == null && whole != null && whole >= 0 && whole < wholes.size()) {
             return wholes.get(whole);
         }
-        if (own == null && whole == null && index > 0 && isListed(line, all.get(index - 1), quantity)) {
+        if (own == null && whole == null && index > 0 && follows(line, all.get(index - 1), quantity)) {
             return wholes.get(index - 1);
         }
         if (own == null && index + 1 < all.size() && isListed(line, quantity, all.get(index + 1))) {
@@ -74,32 +76,35 @@ final class MeasureRules {
 
     private @Nullable String ownOfPersons(Line line, Quantity quantity) {
         Counted counted = quantity.counted();
-        if (counted.measure() != null) {
-            return counted.measure();
-        }
-        String found = harm.after(line, counted.to());
-        found = found == null ? harm.before(line, quantity.spotted().from()) : found;
-        if (found == null) {
-            boolean went =
-                    sent.before(line, quantity.spotted().from()) != null || sent.after(line, counted.to()) != null;
-            found = went && counted.noun() != null ? counted.noun() + "-sent" : null;
-        }
-        return found == null ? employ.before(line, quantity.spotted().from()) : found;
+        return persons.of(line, counted, quantity.spotted().from(), counted.to());
+    }
+
+    /** "killed 12 villagers and two soldiers"; "6,000 people in Poland and 2,500 in Spain". */
+    private boolean follows(Line line, Quantity one, Quantity next) {
+        String noun = next.counted().noun();
+        boolean elliptic = noun != null
+                && noun.equals(one.counted().noun())
+                && next.counted().label() == null;
+        return elliptic || isListed(line, one, next);
     }
 
     /** "Nine soldiers and three civilians died": they share what happened. */
-    private static boolean isListed(Line line, Quantity one, Quantity next) {
-        int gap = next.from() - one.counted().to();
-        Token joint = line.at(one.counted().to());
+    private boolean isListed(Line line, Quantity one, Quantity next) {
+        int joint = one.counted().to();
+        int afterComma = line.lower(joint).equals(",") ? joint + 1 : joint;
+        int end = and.contains(line.lower(afterComma)) ? afterComma + 1 : afterComma;
         return next.counted().kind() == Kind.PERSON
                 && one.counted().kind() == Kind.PERSON
-                && (gap == 1 || gap == 2)
-                && !joint.isNumber()
-                && (joint.lower().equals(",") || joint.isWord());
+                && next.whole() == null
+                && end > joint
+                && end == next.from();
     }
 
     private String ofVotes(Line line, List<Quantity> all, int index) {
         Quantity quantity = all.get(index);
+        if (index > 0 && all.get(index - 1).counted().unit().equals(vote)) {
+            return "votes-against";
+        }
         for (int i = quantity.to(); i < quantity.to() + NEAR && !line.at(i).isNumber(); i++) {
             if (votesAgainst.contains(line.lower(i))) {
                 return "votes-against";
@@ -108,10 +113,10 @@ final class MeasureRules {
                 return "votes-for";
             }
         }
-        boolean second = index > 0 && all.get(index - 1).counted().unit().equals(vote);
+
         boolean first =
                 index + 1 < all.size() && all.get(index + 1).counted().unit().equals(vote);
-        return second ? "votes-against" : first ? "votes-for" : "votes";
+        return first ? "votes-for" : "votes";
     }
 
     private String ofThings(Line line, Quantity quantity) {

@@ -20,6 +20,7 @@ final class NameFinder {
     private final Phrases peoples;
     private final Phrases places;
     private final Phrases organisations;
+    private final Phrases currencies;
     private final Set<String> bodies;
     private final Set<String> groups;
     private final Set<String> eventNouns;
@@ -35,6 +36,7 @@ final class NameFinder {
         this.countries = lexicon.names("countries");
         this.peoples = lexicon.names("peoples");
         this.places = lexicon.names("places");
+        this.currencies = lexicon.phrases("currencies after");
         this.organisations = lexicon.names("organisations");
         this.bodies = lexicon.words("bodies");
         this.groups = lexicon.words("groups");
@@ -71,6 +73,10 @@ final class NameFinder {
         Phrases.Match title = titles.at(line, at);
         if (title != null && !isBody(line, at)) {
             return person(line, title.to(), found);
+        }
+        Phrases.Match money = currencies.at(line, at);
+        if (money != null) {
+            return money.to();
         }
         Sighting people = people(line, at);
         if (people != null) {

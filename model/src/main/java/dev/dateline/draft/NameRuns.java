@@ -1,5 +1,6 @@
 package dev.dateline.draft;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Finds where a name that begins with a capital letter ends: "Kim Jong-un", "Ministry of Health", "Ursula von der Berg". */
@@ -9,17 +10,22 @@ final class NameRuns {
     private final Set<String> personLinks;
     private final Set<String> headWords;
     private final Set<String> noNames;
+    private final Map<String, String> numbers;
 
     NameRuns(Lexicon lexicon, Set<String> headWords) {
         this.nameLinks = lexicon.words("name links");
         this.personLinks = lexicon.words("person links");
         this.headWords = headWords;
         this.noNames = lexicon.words("no names");
+        this.numbers = lexicon.meanings("numbers");
     }
 
     /** Whether a name may begin with a token. */
     boolean mayBegin(Line line, int at) {
         Token token = line.at(at);
+        if (numbers.containsKey(token.lower())) {
+            return false;
+        }
         return token.isCapitalised()
                 && (!noNames.contains(token.text()) || line.at(at + 1).isCapitalised() && at > 0)
                 && !(line.at(at - 1).isHyphen() && token.glued());

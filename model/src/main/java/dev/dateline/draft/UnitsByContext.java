@@ -14,6 +14,7 @@ final class UnitsByContext {
 
     private final NounPhrases nouns;
     private final HarmWords harm;
+    private final PersonMeasures persons;
     private final Phrases collectives;
     private final Phrases numberOf;
     private final Phrases votes;
@@ -27,6 +28,7 @@ final class UnitsByContext {
 
     UnitsByContext(Lexicon lexicon) {
         this.nouns = new NounPhrases(lexicon);
+        this.persons = new PersonMeasures(lexicon);
         this.harm = new HarmWords(lexicon, "harm");
         this.collectives = lexicon.phrases("collectives");
         this.numberOf = lexicon.phrases("number of");
@@ -90,13 +92,8 @@ final class UnitsByContext {
             Phrases.Match number = numberOf.at(line, i);
             Counted counted = number == null ? null : nouns.plural(line, number.to());
             if (counted != null) {
-                return new Counted(
-                        counted.unit(),
-                        counted.kind(),
-                        counted.noun(),
-                        counted.label(),
-                        counted.measure(),
-                        amount.to());
+                String done = persons.of(line, counted, number.from(), counted.to());
+                return new Counted(counted.unit(), counted.kind(), counted.noun(), counted.label(), done, amount.to());
             }
             Phrases.Match collective = collectives.at(line, i);
             if (collective != null) {
