@@ -70,7 +70,7 @@ final class AmountGrammar {
     /** Looks at one token; returns the index to go on with. */
     private int next(Line line, int at, List<Spotted> amounts, List<Loose> others) {
         Phrases.Match words = inWords.at(line, at);
-        NumberGrammar.Number number = numbers.at(line, at);
+        NumberGrammar.Numeral number = numbers.at(line, at);
         if (words != null && (number == null || words.to() > number.to())) {
             amounts.add(inWords(line, words));
             return words.to();
@@ -99,7 +99,7 @@ final class AmountGrammar {
         return qualified(line, new Spotted(amount, null, false, words.from(), words.from(), words.to(), "words"));
     }
 
-    private Spotted amount(Line line, NumberGrammar.Number number) {
+    private Spotted amount(Line line, NumberGrammar.Numeral number) {
         Phrases.Match money = currencies.before(line, number.from());
         int from = money == null ? number.from() : money.from();
         RangeGrammar.Range range = ranges.at(line, number, from);

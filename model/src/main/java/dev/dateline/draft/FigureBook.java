@@ -73,7 +73,9 @@ final class FigureBook {
     private Key key(int index, int patience) {
         Said said = all.get(index);
         Integer whole = said.whole();
-        boolean part = whole != null && whole != index && whole < all.size() && patience > 0;
-        return new Key(said.figure(), part ? key(whole, patience - 1) : null);
+        if (whole == null || whole == index || whole >= all.size() || patience == 0) {
+            return new Key(said.figure(), null);
+        }
+        return new Key(said.figure(), key(whole, patience - 1));
     }
 }

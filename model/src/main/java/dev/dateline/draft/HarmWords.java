@@ -41,7 +41,7 @@ final class HarmWords {
             if (line.at(i).isBreak()
                     || line.at(i).isNumber()
                     || clauseWords.contains(line.lower(i))
-                    || !passes && !place) {
+                    || (!passes && !place)) {
                 return null;
             }
         }

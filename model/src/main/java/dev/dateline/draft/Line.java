@@ -27,6 +27,16 @@ record Line(Mention sentence, List<Token> tokens) {
         return at(index).lower();
     }
 
+    /** Whether a token is a hyphen that joins the word before it with what follows. */
+    boolean isJoint(int index) {
+        return at(index).isHyphen() && at(index).glued() && at(index + 1).glued();
+    }
+
+    /** Whether a token is the ending of "Japan's". */
+    boolean isPossessive(int index) {
+        return lower(index).equals("'s") || lower(index).equals("’s");
+    }
+
     /** The words from one token up to another, as they are written. */
     String text(int from, int to) {
         return sentence.quote().substring(at(from).from(), at(to - 1).to());

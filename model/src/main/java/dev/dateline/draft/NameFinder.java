@@ -116,8 +116,7 @@ final class NameFinder {
     /** "Ethiopian government", "Russian forces"; "Polish" by itself is about Poland. */
     private @Nullable Sighting people(Line line, int at) {
         Phrases.Match people = peoples.at(line, at);
-        if (people == null
-                || line.at(people.to()).isHyphen() && line.at(people.to()).glued()) {
+        if (people == null || line.isJoint(people.to())) {
             return null;
         }
         String next = line.lower(people.to());
@@ -160,7 +159,7 @@ final class NameFinder {
     private int knownOrEvent(Line line, Sighting known, List<Sighting> found) {
         found.add(known);
         int to = known.to();
-        Sighting second = line.at(to).isHyphen() && line.at(to).glued() ? known(line, to + 1) : null;
+        Sighting second = line.isJoint(to) ? known(line, to + 1) : null;
         if (second != null) {
             found.add(second);
             to = second.to();
@@ -181,10 +180,11 @@ final class NameFinder {
         if (cue != null) {
             return new Sighting(from, end, line.text(from, end), cue.type(), null, cue.rule());
         }
-        if (agreementNouns.contains(line.lower(end)) || eventNouns.contains(line.lower(end)) && end - from < 4) {
-            EntityType type = agreementNouns.contains(line.lower(end)) ? EntityType.AGREEMENT : EntityType.EVENT;
-            String rule = type == EntityType.EVENT ? "event-word" : "agreement-word";
-            return new Sighting(from, end + 1, line.text(from, end + 1), type, null, rule);
+        if (agreementNouns.contains(line.lower(end))) {
+            return new Sighting(from, end + 1, line.text(from, end + 1), EntityType.AGREEMENT, null, "agreement-word");
+        }
+        if (eventNouns.contains(line.lower(end))) {
+            return new Sighting(from, end + 1, line.text(from, end + 1), EntityType.EVENT, null, "event-word");
         }
         boolean label = labels.contains(line.lower(from)) && line.at(end).isNumber();
         boolean beginsSentence = from == 0 && end - from == 1;

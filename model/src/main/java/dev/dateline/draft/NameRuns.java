@@ -26,9 +26,8 @@ final class NameRuns {
         if (numbers.containsKey(token.lower())) {
             return false;
         }
-        return token.isCapitalised()
-                && (!noNames.contains(token.text()) || line.at(at + 1).isCapitalised() && at > 0)
-                && !(line.at(at - 1).isHyphen() && token.glued());
+        boolean ordinary = noNames.contains(token.text()) && !(line.at(at + 1).isCapitalised() && at > 0);
+        return token.isCapitalised() && !ordinary && !line.isJoint(at - 1);
     }
 
     /** The index after the last token of the name that begins with a token. */
@@ -46,10 +45,7 @@ final class NameRuns {
     /** The index after one more word of the name; the same index if it has no more. */
     private int next(Line line, int from, int to) {
         Token token = line.at(to);
-        if (token.isHyphen()
-                && token.glued()
-                && line.at(to + 1).glued()
-                && line.at(to + 1).isWord()) {
+        if (line.isJoint(to) && line.at(to + 1).isWord()) {
             return to + 2;
         }
         if (token.isCapitalised() && !noNames.contains(token.text())) {

@@ -58,7 +58,7 @@ final class NounPhrases {
         }
         int i = from;
         while (i < line.size() && i - from < MAX_TOKENS && continues(line, i)) {
-            if (line.lower(i).endsWith("s") && !line.at(i).isWord()) {
+            if (line.isPossessive(i)) {
                 from = i + 1; // "the island's residents"
             } else if (isPlural(line, i)) {
                 return counted(line, from, i, lastPlural(line, i));
@@ -74,9 +74,8 @@ final class NounPhrases {
 
     private boolean continues(Line line, int at) {
         Token token = line.at(at);
-        boolean possessive = token.lower().equals("'s") || token.lower().equals("’s");
-        boolean joint = token.isHyphen() && token.glued();
-        return possessive || joint || token.isWord() && !stops.contains(token.lower());
+        boolean word = token.isWord() && !stops.contains(token.lower());
+        return word || line.isPossessive(at) || line.isJoint(at);
     }
 
     private int lastPlural(Line line, int first) {

@@ -23,14 +23,17 @@ final class NumberGrammar {
      * @param from the index of its first token
      * @param to the index after its last token
      */
-    record Number(BigDecimal value, BigDecimal scale, int from, int to) {
+    record Numeral(BigDecimal value, BigDecimal scale, int from, int to) {
+
+        /** Whether a word for thousands or the like is a part of it. */
+        boolean isScaled() {
+            return scale.compareTo(BigDecimal.ONE) != 0;
+        }
 
         /** A number that shares the word for millions and the like with one that follows: "5 to 6 million". */
-        Number scaledLike(Number next) {
-            boolean shares = scale.equals(BigDecimal.ONE)
-                    && !next.scale.equals(BigDecimal.ONE)
-                    && value.compareTo(next.value.divide(next.scale)) < 0;
-            return shares ? new Number(value.multiply(next.scale), next.scale, from, to) : this;
+        Numeral scaledLike(Numeral next) {
+            boolean shares = !isScaled() && next.isScaled() && value.compareTo(next.value.divide(next.scale)) < 0;
+            return shares ? new Numeral(value.multiply(next.scale), next.scale, from, to) : this;
         }
     }
 
@@ -54,8 +57,8 @@ final class NumberGrammar {
 
     /** The number that begins with a token; null if none does, or if it is larger than outputs can hold. */
     @Nullable
-    Number at(Line line, int from) {
-        Number number = line.at(from).isNumber() ? digits(line, from) : words(line, from);
+    Numeral at(Line line, int from) {
+        Numeral number = line.at(from).isNumber() ? digits(line, from) : words(line, from);
         return number == null || isTooLong(number.value()) ? null : number;
     }
 
@@ -63,7 +66,7 @@ final class NumberGrammar {
         return value.precision() - value.scale() > MAX_INTEGER_DIGITS || value.scale() > MAX_FRACTION_DIGITS;
     }
 
-    private @Nullable Number digits(Line line, int from) {
+    private @Nullable Numeral digits(Line line, int from) {
         String written = line.at(from).text().replaceAll("[^0-9.]", "");
         if (written.length() > MAX_INTEGER_DIGITS + MAX_FRACTION_DIGITS + 1) {
             return null;
@@ -77,7 +80,7 @@ final class NumberGrammar {
         String suffix = line.at(to).glued() ? suffixes.get(line.lower(to)) : null;
         if (suffix != null && !isUnit(line, to)) {
             BigDecimal scale = new BigDecimal(suffix);
-            return new Number(value.multiply(scale), scale, from, to + 1);
+            return new Numeral(value.multiply(scale), scale, from, to + 1);
         }
         return scaled(line, value, from, to);
     }
@@ -92,7 +95,7 @@ final class NumberGrammar {
     }
 
     /** Adds "and a half" and the words for thousands and so on that follow. */
-    private Number scaled(Line line, BigDecimal value, int from, int end) {
+    private Numeral scaled(Line line, BigDecimal value, int from, int end) {
         BigDecimal all = value;
         BigDecimal scale = BigDecimal.ONE;
         int to = end;
@@ -105,16 +108,16 @@ final class NumberGrammar {
             scale = scale.multiply(new BigDecimal(next));
             to++;
         }
-        return new Number(all.multiply(scale), scale, from, to);
+        return new Numeral(all.multiply(scale), scale, from, to);
     }
 
-    private @Nullable Number words(Line line, int from) {
+    private @Nullable Numeral words(Line line, int from) {
         Phrases.Match fraction = fractions.at(line, from);
         if (fraction != null) {
             String magnitude = magnitudes.get(line.lower(fraction.to()));
             if (magnitude != null) {
                 BigDecimal scale = new BigDecimal(magnitude);
-                return new Number(scale.multiply(new BigDecimal(fraction.meaning())), scale, from, fraction.to() + 1);
+                return new Numeral(scale.multiply(new BigDecimal(fraction.meaning())), scale, from, fraction.to() + 1);
             }
         }
         if (articles.contains(line.lower(from))) {
@@ -124,27 +127,27 @@ final class NumberGrammar {
     }
 
     /** "one hundred and twenty thousand": groups below a thousand, each with its magnitude. */
-    private Number spelled(Line line, int from) {
+    private Numeral spelled(Line line, int from) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal least = null;
         int at = from;
         while (true) {
-            Number group = group(line, at);
+            Numeral group = group(line, at);
             if (group == null) {
-                return new Number(total, BigDecimal.ONE, from, at);
+                return new Numeral(total, BigDecimal.ONE, from, at);
             }
-            Number scaled = scaled(line, group.value(), at, group.to());
+            Numeral scaled = scaled(line, group.value(), at, group.to());
             if (least != null && scaled.scale().compareTo(least) >= 0) {
-                return new Number(total, BigDecimal.ONE, from, at);
+                return new Numeral(total, BigDecimal.ONE, from, at);
             }
             total = total.add(scaled.value());
             least = scaled.scale();
             at = scaled.to();
-            if (least.equals(BigDecimal.ONE)) {
-                return new Number(total, BigDecimal.ONE, from, at);
+            if (!scaled.isScaled()) {
+                return new Numeral(total, BigDecimal.ONE, from, at);
             }
             if (!small.containsKey(line.lower(at)) && !startsAfterAnd(line, at)) {
-                return new Number(total, total.equals(scaled.value()) ? least : BigDecimal.ONE, from, at);
+                return new Numeral(total, total.compareTo(scaled.value()) == 0 ? least : BigDecimal.ONE, from, at);
             }
             at = line.lower(at).equals(and) ? at + 1 : at;
         }
@@ -155,7 +158,7 @@ final class NumberGrammar {
     }
 
     /** A number below a thousand: "four", "twenty-three", "one hundred and twelve". */
-    private @Nullable Number group(Line line, int from) {
+    private @Nullable Numeral group(Line line, int from) {
         String first = small.get(line.lower(from));
         if (first == null) {
             return null;
@@ -168,13 +171,13 @@ final class NumberGrammar {
             int next = line.lower(to).equals(and) ? to + 1 : to;
             String rest = small.get(line.lower(next));
             if (rest == null) {
-                return new Number(BigDecimal.valueOf(value), BigDecimal.ONE, from, to);
+                return new Numeral(BigDecimal.valueOf(value), BigDecimal.ONE, from, to);
             }
-            Number tens = tens(line, next, Integer.parseInt(rest));
-            return new Number(tens.value().add(BigDecimal.valueOf(value)), BigDecimal.ONE, from, tens.to());
+            Numeral tens = tens(line, next, Integer.parseInt(rest));
+            return new Numeral(tens.value().add(BigDecimal.valueOf(value)), BigDecimal.ONE, from, tens.to());
         }
-        Number tens = tens(line, from, value);
-        return new Number(tens.value(), BigDecimal.ONE, from, tens.to());
+        Numeral tens = tens(line, from, value);
+        return new Numeral(tens.value(), BigDecimal.ONE, from, tens.to());
     }
 
     private boolean isHundred(Line line, int at) {
@@ -182,12 +185,12 @@ final class NumberGrammar {
         return magnitude != null && new BigDecimal(magnitude).compareTo(HUNDRED) == 0;
     }
 
-    private Number tens(Line line, int from, int value) {
+    private Numeral tens(Line line, int from, int value) {
         int next = line.at(from + 1).isHyphen() ? from + 2 : from + 1;
         String unit = value >= 20 ? small.get(line.lower(next)) : null;
         boolean adds = unit != null && Integer.parseInt(unit) < 10 && Integer.parseInt(unit) > 0;
         return adds
-                ? new Number(BigDecimal.valueOf(value + Integer.parseInt(unit)), BigDecimal.ONE, from, next + 1)
-                : new Number(BigDecimal.valueOf(value), BigDecimal.ONE, from, from + 1);
+                ? new Numeral(BigDecimal.valueOf(value + Integer.parseInt(unit)), BigDecimal.ONE, from, next + 1)
+                : new Numeral(BigDecimal.valueOf(value), BigDecimal.ONE, from, from + 1);
     }
 }

@@ -40,7 +40,7 @@ final class OtherNumbers {
 
     /** What a number is if it counts nothing; null if it may count something. */
     @Nullable
-    Other at(Line line, NumberGrammar.Number number) {
+    Other at(Line line, NumberGrammar.Numeral number) {
         int from = number.from();
         int to = number.to();
         Token next = line.at(to);
@@ -71,25 +71,28 @@ final class OtherNumbers {
         if (!Dates.isYear(line.at(from))) {
             return false;
         }
-        boolean span = line.at(from + 1).isDash() && line.at(from + 2).isNumber()
-                || line.at(from - 1).isDash() && Dates.isYear(line.at(from - 2));
+        boolean span = (line.at(from + 1).isDash() && line.at(from + 2).isNumber())
+                || (line.at(from - 1).isDash() && Dates.isYear(line.at(from - 2)));
         boolean counted = line.at(from + 1).isWord() && !line.at(from + 1).isCapitalised();
         String before = line.lower(from - 1);
         return span
-                || yearAfter.contains(before) && !(counted && before.equals("to"))
+                || (yearAfter.contains(before) && !(counted && before.equals("to")))
                 || monthAfter.contains(before)
                 || isSecondYear(line, from);
     }
 
     /** "2019 to 2021", "2019 and 2021". */
     private static boolean isSecondYear(Line line, int from) {
-        return Dates.isYear(line.at(from + 2)) && line.at(from + 1).isWord()
-                || Dates.isYear(line.at(from - 2)) && line.at(from - 1).isWord();
+        return (Dates.isYear(line.at(from + 2)) && line.at(from + 1).isWord())
+                || (Dates.isYear(line.at(from - 2)) && line.at(from - 1).isWord());
     }
 
     private boolean isDate(Line line, int from, int to) {
-        return line.at(to).isCapitalised() && monthAfter.contains(line.lower(to))
-                || line.at(from - 1).isCapitalised() && monthAfter.contains(line.lower(from - 1));
+        return isMonth(line, to) || isMonth(line, from - 1);
+    }
+
+    private boolean isMonth(Line line, int at) {
+        return line.at(at).isCapitalised() && monthAfter.contains(line.lower(at));
     }
 
     private @Nullable Other clockTime(Line line, int to) {
@@ -109,12 +112,9 @@ final class OtherNumbers {
 
     private boolean isPartOfName(Line line, int from) {
         Token before = line.at(from - 1);
-        boolean joined = before.isHyphen()
-                && before.glued()
-                && line.at(from).glued()
-                && line.at(from - 2).isWord();
+        boolean joined = line.isJoint(from - 1) && line.at(from - 2).isWord();
         boolean joinedToNumber = joined && numbers.at(line, from - 2) != null;
-        return joined && !joinedToNumber || labels.contains(before.lower()) && isLabel(before, line, from);
+        return (joined && !joinedToNumber) || (labels.contains(before.lower()) && isLabel(before, line, from));
     }
 
     /** "Flight 12" is a name; "the group 12 people" is not written so. A word such as "page" needs no capital. */
@@ -127,16 +127,16 @@ final class OtherNumbers {
     /** "one in five", "8 out of 10". */
     private @Nullable Other ratio(Line line, int to) {
         Phrases.Match word = ratios.at(line, to);
-        NumberGrammar.Number whole = word == null ? null : numbers.at(line, word.to());
+        NumberGrammar.Numeral whole = word == null ? null : numbers.at(line, word.to());
         boolean year = whole != null && Dates.isYear(line.at(whole.from()));
         return whole == null || year ? null : new Other("a ratio", whole.to());
     }
 
-    private @Nullable Other score(Line line, NumberGrammar.Number first) {
+    private @Nullable Other score(Line line, NumberGrammar.Numeral first) {
         int from = first.from();
         int to = first.to();
         Token sign = line.at(to);
-        NumberGrammar.Number second = sign.isDash() || sign.text().equals("/") ? numbers.at(line, to + 1) : null;
+        NumberGrammar.Numeral second = sign.isDash() || sign.text().equals("/") ? numbers.at(line, to + 1) : null;
         if (second == null || !sign.glued() || !line.at(to + 1).glued()) {
             return null;
         }
@@ -155,13 +155,12 @@ final class OtherNumbers {
 
     /** "45-year-old", "three-member": the number belongs to another word, unless that is a unit of measure. */
     private @Nullable Other compound(Line line, int to) {
-        boolean joined =
-                line.at(to).isHyphen() && line.at(to).glued() && line.at(to + 1).glued();
+        boolean joined = line.isJoint(to);
         if (!joined || !line.at(to + 1).isWord() || numbers.at(line, to + 1) != null) {
             return null;
         }
         boolean unit = units.at(line, to) != null
-                || units.at(line, to + 1) != null && !line.at(to + 2).isHyphen();
+                || (units.at(line, to + 1) != null && !line.at(to + 2).isHyphen());
         return unit || line.lower(to + 1).equals("plus") ? null : new Other("part of a word", to + 2);
     }
 }

@@ -53,7 +53,7 @@ final class QuantityFinder {
                             ? counted.to()
                             : amounts.get(i).to());
         }
-        return result(line, amounts, countings, partOf, found.others());
+        return result(amounts, countings, partOf, found.others());
     }
 
     private static @Nullable Counted whole(Parts.Part part, List<Counting> countings, @Nullable Counted before) {
@@ -64,7 +64,6 @@ final class QuantityFinder {
     }
 
     private static Found result(
-            Line line,
             List<Spotted> amounts,
             List<Counting> countings,
             List<Parts.@Nullable Part> partOf,

@@ -1,6 +1,7 @@
 package dev.dateline.draft;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class RangeGrammar {
     private final Phrases percent;
     private final Phrases changes;
     private final Phrases votes;
-    private final java.util.Map<String, String> words;
+    private final Map<String, String> words;
     private final Set<String> between;
     private final Set<String> fromWords;
 
@@ -44,7 +45,7 @@ final class RangeGrammar {
      * @param start the index of the number's first token, or of the sign of a currency before it
      */
     @Nullable
-    Range at(Line line, NumberGrammar.Number first, int start) {
+    Range at(Line line, NumberGrammar.Numeral first, int start) {
         Phrases.Match unit = percent.at(line, first.to());
         int joint = unit == null ? first.to() : unit.to();
         String word = line.at(joint).isDash() ? "to" : words.get(line.lower(joint));
@@ -52,12 +53,12 @@ final class RangeGrammar {
             return null;
         }
         Phrases.Match money = currencies.at(line, joint + 1);
-        NumberGrammar.Number second = numbers.at(line, money == null ? joint + 1 : money.to());
-        if (second == null || unit != null && percent.at(line, second.to()) == null) {
+        NumberGrammar.Numeral second = numbers.at(line, money == null ? joint + 1 : money.to());
+        if (second == null || (unit != null && percent.at(line, second.to()) == null)) {
             return null;
         }
         boolean hasBetween = between.contains(line.lower(start - 1));
-        NumberGrammar.Number low = first.scaledLike(second);
+        NumberGrammar.Numeral low = first.scaledLike(second);
         boolean rises = low.value().compareTo(second.value()) < 0;
         if (!rises || !fits(word, hasBetween, low, second) || isFromTo(line, start) || isVote(line, start)) {
             return null;
@@ -67,7 +68,7 @@ final class RangeGrammar {
     }
 
     private static boolean fits(
-            String word, boolean hasBetween, NumberGrammar.Number first, NumberGrammar.Number second) {
+            String word, boolean hasBetween, NumberGrammar.Numeral first, NumberGrammar.Numeral second) {
         return switch (word) {
             case "and" -> hasBetween;
             case "or" -> second.value().subtract(first.value()).compareTo(second.scale()) == 0;

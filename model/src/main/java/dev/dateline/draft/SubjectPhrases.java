@@ -46,12 +46,12 @@ final class SubjectPhrases {
 
     private boolean isNoun(Line line, int at) {
         Token token = line.at(at);
-        boolean possessive = token.lower().equals("'s") || token.lower().equals("’s");
+
         boolean noun = token.isWord()
                 && !stops.contains(token.lower())
                 && changes.at(line, at) == null
                 && verbs.at(line, at) == null;
-        return noun || possessive || token.isHyphen() && token.glued();
+        return noun || line.isPossessive(at) || line.isJoint(at);
     }
 
     private boolean isName(Line line, int at) {

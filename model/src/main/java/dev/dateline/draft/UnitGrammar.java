@@ -71,10 +71,10 @@ final class UnitGrammar {
 
     private @Nullable Counted measured(Line line, int at) {
         Phrases.Match found = measuring.at(line, at);
-        if (found == null && line.at(at).isHyphen() && line.at(at).glued()) {
+        if (found == null && line.isJoint(at)) {
             found = measuring.at(line, at + 1);
         }
-        if (found == null || line.lower(found.from()).length() == 1 && !isSign(line, found.from())) {
+        if (found == null || (line.lower(found.from()).length() == 1 && !isSign(line, found.from()))) {
             return null;
         }
         String[] meaning = found.meaning().split(" ", 2);
@@ -103,7 +103,7 @@ final class UnitGrammar {
         int from = inWords ? nouns.afterOf(line, amount.to(), of) : amount.to();
         boolean share = from > amount.to();
         Counted counted = amount.isOne() || share ? nouns.any(line, from) : nouns.plural(line, from);
-        if (counted == null || amount.isOne() && counted.kind() != Kind.PERSON) {
+        if (counted == null || (amount.isOne() && counted.kind() != Kind.PERSON)) {
             return new Uncounted("no unit");
         }
         return counted;

@@ -89,11 +89,9 @@ final class UnitsByContext {
         }
         int first = Math.max(amount.from() - MAX_BACK, 0);
         for (int i = amount.from() - 1; i >= first && !line.at(i).isNumber(); i--) {
-            Phrases.Match number = numberOf.at(line, i);
-            Counted counted = number == null ? null : nouns.plural(line, number.to());
+            Counted counted = byNumberOf(line, i, amount);
             if (counted != null) {
-                String done = persons.of(line, counted, number.from(), counted.to());
-                return new Counted(counted.unit(), counted.kind(), counted.noun(), counted.label(), done, amount.to());
+                return counted;
             }
             Phrases.Match collective = collectives.at(line, i);
             if (collective != null) {
@@ -102,6 +100,17 @@ final class UnitsByContext {
             }
         }
         return null;
+    }
+
+    /** "the number of troops that were sent". */
+    private @Nullable Counted byNumberOf(Line line, int at, Spotted amount) {
+        Phrases.Match number = numberOf.at(line, at);
+        Counted noun = number == null ? null : nouns.plural(line, number.to());
+        if (number == null || noun == null) {
+            return null;
+        }
+        String done = persons.of(line, noun, number.from(), noun.to());
+        return new Counted(noun.unit(), noun.kind(), noun.noun(), noun.label(), done, amount.to());
     }
 
     /** "12 dead", "30 were wounded", "killed 12": such things happen to people. */
