@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sentences {
 
+    /** How many are kept, about. */
+    private static final int LOCALES = 200;
+
+    /** To make one takes longer than to read an article; a copy is quick. */
+    private static final Map<Locale, BreakIterator> BREAKS = new ConcurrentHashMap<>();
+
     private final CodePoints points;
     private final List<Paragraph> paragraphs;
     private final BreakIterator breaks;
@@ -31,9 +39,17 @@ public final class Sentences {
     private Sentences(String text, Locale locale) {
         this.points = new CodePoints(text);
         this.paragraphs = Paragraph.of(text);
-        this.breaks = BreakIterator.getSentenceInstance(locale);
+        this.breaks = breaks(locale);
         this.abbreviations = Abbreviations.of(locale.getLanguage());
         this.ends = new int[paragraphs.size()][];
+    }
+
+    private static BreakIterator breaks(Locale locale) {
+        if (BREAKS.size() > LOCALES) {
+            return BreakIterator.getSentenceInstance(locale);
+        }
+        return (BreakIterator) BREAKS.computeIfAbsent(locale, BreakIterator::getSentenceInstance)
+                .clone();
     }
 
     /**

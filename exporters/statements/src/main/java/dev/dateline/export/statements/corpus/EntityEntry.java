@@ -23,19 +23,24 @@ record EntityEntry(
         @Nullable LocalDate lastPublished,
         @Nullable String conflict) {
 
-    /** What is known of an entity so far. Rows are as {@link EntityIndex} makes them. */
+    /** The earlier of two days; null stands for one that is not known. */
+    static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || (b != null && b.isBefore(a)) ? b : a;
+    }
+
+    /** The later of two days; null stands for one that is not known. */
+    static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || (b != null && b.isAfter(a)) ? b : a;
+    }
+
+    /** What is known of an entity so far. */
     static final class Builder {
 
-        private static final int NAME = 2;
-        private static final int FIRST_FACT = 3;
         private static final List<String> FACTS = List.of("type", "country_code", "latitude", "longitude");
-        private static final int MENTIONS = 7;
-        private static final int EARLIEST = 8;
-        private static final int LATEST = 9;
 
         private final String id;
         private final Set<String> aliases = new HashSet<>();
-        private final Map<String, Integer> names = new TreeMap<>(CodePointOrder.ORDER);
+        private final Map<String, Long> names = new TreeMap<>(CodePointOrder.ORDER);
         private final List<TreeSet<String>> facts = new ArrayList<>();
         private long articles;
         private long mentions;
@@ -55,24 +60,28 @@ record EntityEntry(
             aliases.add(alias);
         }
 
-        void use(@Nullable String[] row) {
-            names.merge(Objects.requireNonNull(row[NAME]), 1, Integer::sum);
-            for (int i = 0; i < FACTS.size(); i++) {
-                String fact = row[FIRST_FACT + i];
-                if (fact != null) {
-                    facts.get(i).add(fact);
-                }
-            }
-            articles++;
-            mentions += Long.parseLong(Objects.requireNonNull(row[MENTIONS]));
-            LocalDate earliest = day(row[EARLIEST]);
-            LocalDate latest = day(row[LATEST]);
-            first = first == null || (earliest != null && earliest.isBefore(first)) ? earliest : first;
-            last = last == null || (latest != null && latest.isAfter(last)) ? latest : last;
+        /** Takes what some articles say alike. */
+        void use(
+                EntityUses.Said said,
+                long inArticles,
+                long mentioned,
+                @Nullable LocalDate earliest,
+                @Nullable LocalDate latest) {
+            names.merge(said.name(), inArticles, Long::sum);
+            add(0, said.type());
+            add(1, said.countryCode());
+            add(2, said.latitude());
+            add(3, said.longitude());
+            articles += inArticles;
+            mentions += mentioned;
+            first = earlier(first, earliest);
+            last = later(last, latest);
         }
 
-        private static @Nullable LocalDate day(@Nullable String text) {
-            return text == null ? null : LocalDate.parse(text);
+        private void add(int fact, @Nullable String value) {
+            if (value != null) {
+                facts.get(fact).add(value);
+            }
         }
 
         EntityEntry build() {
@@ -81,7 +90,7 @@ record EntityEntry(
         }
 
         private String commonest() {
-            int most = names.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            long most = names.values().stream().mapToLong(Long::longValue).max().orElse(0);
             return names.keySet().stream()
                     .filter(name -> Objects.equals(names.get(name), most))
                     .findFirst()

@@ -6,9 +6,11 @@ import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.RowSink;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.corpus.EntityUses.Said;
 import dev.dateline.model.ExternalSort;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -61,64 +63,44 @@ final class EntityIndex implements Closeable {
             List.of(),
             article -> List.of());
 
-    /** Marks a row with another name of an entity, and comes before the rows of its uses. */
-    private static final String ALIAS = "alias";
-
-    private static final String USE = "use";
-
     private static final Table<?> PUBLISHED =
             Tables.named("articles").select(List.of("published_earliest", "published_latest"));
     private static final Table<?> USES = Tables.named("entities")
             .select(List.of("entity_id", "name", "type", "country_code", "latitude", "longitude", "mention_count"));
     private static final Table<?> ALIASES = Tables.named("aliases").select(List.of("entity_id", "alias"));
 
-    private final SortedCells cells = new SortedCells(10, 3);
+    private final EntityUses uses = new EntityUses();
 
     void add(ArticleContext article) throws IOException {
-        @Nullable String[] published = new @Nullable String[2];
-        PUBLISHED.forEachRow(article, new PickedCells(2, days -> System.arraycopy(days, 0, published, 0, 2)));
-        ALIASES.forEachRow(article, new PickedCells(2, alias -> cells.add(alias[0], ALIAS, alias[1])));
-        USES.forEachRow(
-                article,
-                new PickedCells(
-                        7,
-                        use -> cells.add(
-                                use[0],
-                                USE,
-                                use[1],
-                                use[2],
-                                use[3],
-                                use[4],
-                                use[5],
-                                use[6],
-                                published[0],
-                                published[1])));
+        @Nullable LocalDate[] published = new @Nullable LocalDate[2];
+        PUBLISHED.forEachRow(article, new PickedCells(2, days -> {
+            published[0] = day(days[0]);
+            published[1] = day(days[1]);
+        }));
+        ALIASES.forEachRow(article, new PickedCells(2, alias -> uses.alias(given(alias[0]), given(alias[1]))));
+        USES.forEachRow(article, new PickedCells(7, use -> {
+            Said said = new Said(given(use[0]), given(use[1]), given(use[2]), use[3], use[4], use[5]);
+            uses.use(said, Long.parseLong(given(use[6])), published[0], published[1]);
+        }));
+    }
+
+    private static String given(@Nullable String cell) {
+        return Objects.requireNonNull(cell);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     void forEachRow(Table<EntityEntry> table, RowSink sink) throws IOException {
-        ExternalSort.Cursor<@Nullable String[]> sorted = cells.sorted();
-        EntityEntry.Builder entry = null;
-        for (@Nullable String[] row = sorted.next(); row != null; row = sorted.next()) {
-            String id = Objects.requireNonNull(row[0]);
-            if (entry == null || !entry.id().equals(id)) {
-                if (entry != null) {
-                    table.emit(entry.build(), sink);
-                }
-                entry = new EntityEntry.Builder(id);
-            }
-            if (ALIAS.equals(row[1])) {
-                entry.alias(Objects.requireNonNull(row[2]));
-            } else {
-                entry.use(row);
-            }
-        }
-        if (entry != null) {
-            table.emit(entry.build(), sink);
+        ExternalSort.Cursor<EntityEntry> entries = uses.entries();
+        for (EntityEntry entry = entries.next(); entry != null; entry = entries.next()) {
+            table.emit(entry, sink);
         }
     }
 
     @Override
     public void close() throws IOException {
-        cells.close();
+        uses.close();
     }
 }

@@ -11,9 +11,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what about one thing: the figures of all articles with one subject, event, place, measure and unit. */
@@ -116,6 +119,10 @@ final class FigureComparison implements Closeable {
             "bounds_crossed",
             "publisher");
 
+    private static final Map<String, Integer> POSITIONS = IntStream.range(0, PICKED.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(PICKED::get, Function.identity()));
+
     private static final Table<?> FIGURES = Tables.named("figures").select(PICKED);
 
     /** The comparison, the picked cells, and whether it is the first figure of the comparison in its article. */
@@ -161,7 +168,7 @@ final class FigureComparison implements Closeable {
 
     /** The place of a picked column. */
     static int position(String column) {
-        return PICKED.indexOf(column);
+        return Objects.requireNonNull(POSITIONS.get(column));
     }
 
     @Override
