@@ -32,7 +32,11 @@ record FormFile(Form form, Path path) {
                 .findFirst()
                 .orElseThrow(() -> new UsageException("-o " + written + ": there is nothing to fill in with the ending "
                         + (ending.isEmpty() ? "of this name" : "." + ending)
-                        + Ending.hint(ending, forms.stream().map(each -> each.layout().extension()).toList())));
+                        + Ending.hint(
+                                ending,
+                                forms.stream()
+                                        .map(each -> each.layout().extension())
+                                        .toList())));
         return new FormFile(form, path);
     }
 

@@ -148,8 +148,17 @@ public enum FindingKind {
 
     static {
         WARNINGS.addAll(List.of(
-                LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE, NEW_ROW, FOUND_ANEW, WITHDRAWN,
-                UNKNOWN_COLUMN, EXAMPLE, NOT_REVIEWED));
+                LIMIT,
+                REPEATED_VALUE,
+                PASSED_OVER,
+                BOUNDS_CROSSED,
+                EXCEEDS_WHOLE,
+                NEW_ROW,
+                FOUND_ANEW,
+                WITHDRAWN,
+                UNKNOWN_COLUMN,
+                EXAMPLE,
+                NOT_REVIEWED));
     }
 
     /**

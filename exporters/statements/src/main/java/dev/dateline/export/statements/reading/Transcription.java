@@ -10,6 +10,7 @@ import dev.dateline.model.Transcript.Fields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ final class Transcription {
     private final ArticleRows rows;
     private final Transcript transcript;
     private final RowQuotes quotes;
+    private final RowNames names;
     private final GivenRows given = new GivenRows();
 
     /** What rows can belong to: by the name of its table, then by its id. */
@@ -34,6 +36,7 @@ final class Transcription {
         this.rows = rows;
         this.transcript = transcript;
         this.quotes = RowQuotes.of(tables, rows, transcript);
+        this.names = new RowNames(transcript);
     }
 
     /**
@@ -137,26 +140,46 @@ final class Transcription {
     /** Reads rows of which each is an object in a list. */
     private void objects(int index) {
         ReadTable table = tables.get(index);
-        RowShape shape = table.shape();
-        FreshIds fresh = shape.id() < 0 ? null : FreshIds.of(shape, rows.article(), ids(table, rows.of(index)));
+        Map<SourceRow, String> fresh = freshIds(table, rows.of(index));
         for (SourceRow row : rows.of(index)) {
             Fields owner = owner(table, row);
             if (owner == null) {
                 continue;
             }
-            Fields fields = owner.items(shape.table().field(), table.at(row)).object(table.at(row));
+            Fields fields =
+                    owner.items(table.shape().table().field(), table.at(row)).object(table.at(row));
             Map<Integer, String> mended = new HashMap<>(quotes.mended(table, row));
-            if (fresh != null && table.cell(row, shape.id()) == null) {
-                String id = fresh.next();
-                mended.put(shape.id(), id);
-                transcript.warning(FindingKind.NEW_ROW, table.at(row), "this row has no id; it gets " + Quoted.of(id));
+            mended.putAll(names.references(table, row));
+            String id = fresh.get(row);
+            if (id != null) {
+                mended.put(table.shape().id(), id);
             }
             fill(table, row, fields, mended);
             given.add(index, key(table, row, mended), row);
-            if (fresh != null) {
+            if (table.shape().id() >= 0) {
                 register(table, row, mended, fields);
             }
         }
+    }
+
+    /** The ids of rows that have none; those of all rows are noted by what the rows are called. */
+    private Map<SourceRow, String> freshIds(ReadTable table, List<SourceRow> all) {
+        int column = table.shape().id();
+        Map<SourceRow, String> ids = new IdentityHashMap<>();
+        if (column < 0) {
+            return ids;
+        }
+        FreshIds fresh = FreshIds.of(table.shape(), rows.article(), ids(table, all));
+        for (SourceRow row : all) {
+            String id = table.cell(row, column);
+            if (id == null) {
+                id = fresh.next();
+                ids.put(row, id);
+                transcript.warning(FindingKind.NEW_ROW, table.at(row), "this row has no id; it gets " + Quoted.of(id));
+            }
+            names.add(table, row, id);
+        }
+        return ids;
     }
 
     private void register(ReadTable table, SourceRow row, Map<Integer, String> mended, Fields fields) {
@@ -233,7 +256,8 @@ final class Transcription {
             return transcript.fields();
         }
         String of = ownerTable(table, row);
-        String id = table.cell(row, shape.owner());
+        String given = table.cell(row, shape.owner());
+        String id = given == null && of != null ? names.id(table, row, shape.owner(), of) : given;
         Fields owner = of == null || id == null
                 ? null
                 : owners.getOrDefault(of, Map.of()).get(id);
