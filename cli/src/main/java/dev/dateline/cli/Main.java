@@ -111,7 +111,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new FormatsCommand(streams))
                 .addSubcommand(SchemaCommand.commandLine(streams))
-                .addSubcommand(new SampleCommand(streams));
+                .addSubcommand(new SampleCommand(streams))
+                .addSubcommand(new TemplateCommand(streams));
         return configured(all, streams, failures);
     }
 

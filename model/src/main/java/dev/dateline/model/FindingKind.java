@@ -126,6 +126,20 @@ public enum FindingKind {
     COORDINATES_CONFLICT,
     /** One id for entities with two country codes in a corpus. */
     COUNTRY_CONFLICT,
+    /** A cell that is computed from others, and contradicts them. */
+    COMPUTED_VALUE,
+    /** A row without an id, which got one. */
+    NEW_ROW,
+    /** A quote that is not where its row says, and was found elsewhere. */
+    FOUND_ANEW,
+    /** A row of a statement whose own row is there no more, and which went with it. */
+    WITHDRAWN,
+    /** A column of a workbook that somebody has added, and that is passed over. */
+    UNKNOWN_COLUMN,
+    /** A row of the example that comes with a form, and that is passed over. */
+    EXAMPLE,
+    /** What was drafted and nobody has said to keep. */
+    NOT_REVIEWED,
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE;
 
@@ -133,7 +147,18 @@ public enum FindingKind {
     private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, COUNTRY_CONFLICT);
 
     static {
-        WARNINGS.addAll(List.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE));
+        WARNINGS.addAll(List.of(
+                LIMIT,
+                REPEATED_VALUE,
+                PASSED_OVER,
+                BOUNDS_CROSSED,
+                EXCEEDS_WHOLE,
+                NEW_ROW,
+                FOUND_ANEW,
+                WITHDRAWN,
+                UNKNOWN_COLUMN,
+                EXAMPLE,
+                NOT_REVIEWED));
     }
 
     /**

@@ -3,14 +3,19 @@ package dev.dateline.model;
 import java.util.Locale;
 
 /** Shows what somebody wrote inside a message: on one line, and not too much of it. */
-final class Quoted {
+public final class Quoted {
 
     private static final int SHOWN_CODE_POINTS = 100;
 
     private Quoted() {}
 
-    /** The words between quotation marks; the end of long ones is left out. */
-    static String of(String words) {
+    /**
+     * The words between quotation marks, with everything spelled out that cannot be seen; the end of long ones is left out.
+     *
+     * @param words what was written
+     * @return for a message, such as {@code 'a<U+200B>b'}
+     */
+    public static String of(String words) {
         return in('\'', words);
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,30 @@ public final class Sentences {
             append(i, points.toChar(start) - offset, points.toChar(end) - offset, touched);
         }
         return touched.toString();
+    }
+
+    /**
+     * Every sentence of the text.
+     *
+     * @return the sentences in order, without the white space around them; none if there is nothing to read
+     */
+    public List<Mention> all() {
+        List<Mention> all = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            int begin = 0;
+            for (int end : ends(i)) {
+                String whole = paragraph.text().substring(begin, end);
+                String sentence = Blanks.strip(whole);
+                if (!Blanks.isBlank(sentence)) {
+                    int from = begin + whole.indexOf(sentence);
+                    int start = paragraph.start() + paragraph.text().codePointCount(0, from);
+                    all.add(new Mention(start, start + sentence.codePointCount(0, sentence.length()), sentence));
+                }
+                begin = end;
+            }
+        }
+        return all;
     }
 
     private void append(int paragraph, int from, int to, StringBuilder touched) {

@@ -2,7 +2,10 @@ package dev.dateline.model;
 
 import dev.dateline.model.Finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class Transcript {
 
     private final List<Finding> own = new ArrayList<>(0);
     private final Fields article;
+    private Consumer<Article> review = bound -> {};
 
     /**
      * Creates an article without fields.
@@ -155,6 +159,16 @@ public final class Transcript {
         own.add(new Finding(kind, Severity.WARNING, at, id(), "", problem));
     }
 
+    /**
+     * Has the article looked at once it is made, by any one thread, so that what was read beside its fields can be
+     * compared with it; the review {@linkplain #error tells} what does not agree.
+     *
+     * @param looksAt gets the article; it is not called if there is none
+     */
+    public void review(Consumer<Article> looksAt) {
+        review = looksAt;
+    }
+
     private @Nullable String id() {
         return JsonValue.text(article.members, "id");
     }
@@ -164,17 +178,46 @@ public final class Transcript {
         return places.size() - 1L;
     }
 
-    /** Makes an article of it, or says what is wrong. */
+    /** Makes an article of it, or says what is wrong. Of what is no article at all only that is told. */
     ReadResult bind(ReadLimits limits) {
+        if (article.members.size() == 0 && isRejected()) {
+            return new ReadResult.Rejected(told(limits));
+        }
         ReadResult bound = ArticleBinder.bind(article.members, new Places(places), limits);
+        if (bound instanceof ReadResult.Accepted accepted) {
+            review.accept(accepted.article());
+        }
         if (own.isEmpty()) {
             return bound;
         }
-        List<Finding> all = new ArrayList<>(own);
+        List<Finding> all = new ArrayList<>(told(limits));
         all.addAll(bound.findings());
-        return own.stream().anyMatch(Finding::isError)
-                ? new ReadResult.Rejected(List.copyOf(all))
-                : bound.withFindings(List.copyOf(all));
+        return isRejected() ? new ReadResult.Rejected(List.copyOf(all)) : bound.withFindings(List.copyOf(all));
+    }
+
+    private boolean isRejected() {
+        return own.stream().anyMatch(Finding::isError);
+    }
+
+    /** What was noted here, errors first if it is too much to be told. */
+    private List<Finding> told(ReadLimits limits) {
+        int untold = own.size() - limits.findings();
+        if (untold <= 0) {
+            return List.copyOf(own);
+        }
+        List<Finding> told = own.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(limits.findings())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Finding last = told.get(told.size() - 1);
+        told.add(new Finding(
+                FindingKind.LIMIT,
+                last.severity(),
+                last.at(),
+                last.articleId(),
+                "",
+                "there are " + untold + " more findings that are not told; mend those above first"));
+        return List.copyOf(told);
     }
 
     /** The same article as JSON. */

@@ -17,6 +17,7 @@ final class Admission {
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Tool> tools = new TreeMap<>();
     private final Map<String, Importer> importers = new TreeMap<>();
+    private final Map<String, Form> forms = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** Begins with what is true of every export, whatever its format. */
@@ -36,9 +37,11 @@ final class Admission {
             Map<String, Document> offeredDocuments = documentsOf(exporter);
             Map<String, Tool> offeredTools = toolsOf(exporter);
             Map<String, Importer> offeredImporters = importersOf(exporter);
+            Map<String, Form> offeredForms = formsOf(exporter);
             formats.putAll(offeredFormats);
             tools.putAll(offeredTools);
             importers.putAll(offeredImporters);
+            forms.putAll(offeredForms);
             documents.putAll(offeredDocuments);
         } catch (RuntimeException | LinkageError e) { // a plug-in may fail in any way; the others are to work
             refuse(new Refusal(Objects.requireNonNullElseGet(jar, () -> Providers.jar(exporter)), Providers.reason(e)));
@@ -85,6 +88,16 @@ final class Admission {
         return offered;
     }
 
+    private Map<String, Form> formsOf(Exporter exporter) {
+        Map<String, Form> offered = new TreeMap<>();
+        for (Form form : exporter.forms()) {
+            Declarations.require(form);
+            requireNew("form", form.name(), forms.keySet(), offered.keySet());
+            offered.put(form.name(), form);
+        }
+        return offered;
+    }
+
     private static void requireNew(String kind, String name, Set<String> admitted, Set<String> offered) {
         if (admitted.contains(name) || offered.contains(name)) {
             throw new InvalidValueException(
@@ -110,6 +123,10 @@ final class Admission {
 
     Map<String, Importer> importers() {
         return importers;
+    }
+
+    Map<String, Form> forms() {
+        return forms;
     }
 
     List<Refusal> refusals() {

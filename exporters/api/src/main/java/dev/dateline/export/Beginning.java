@@ -5,9 +5,16 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -75,6 +82,48 @@ public record Beginning(String name, Path path, boolean isFolder, boolean isGzip
         } catch (IOException e) {
             in.close();
             throw e;
+        }
+    }
+
+    /**
+     * The digest of the input, as {@link dev.dateline.model.TranscriptSource#sha256()} has it.
+     *
+     * @return the SHA-256 of the file as it is stored; of a folder, that of a line for each of its files in the order of
+     *     their names: digest, two blanks, name
+     * @throws IOException if it cannot be read
+     */
+    public String sha256() throws IOException {
+        if (!isFolder) {
+            return sha256(path);
+        }
+        StringBuilder list = new StringBuilder();
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(Beginning::name))
+                    .toList()) {
+                list.append(sha256(file)).append("  ").append(name(file)).append('\n');
+            }
+        }
+        return HexFormat.of().formatHex(digest().digest(list.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

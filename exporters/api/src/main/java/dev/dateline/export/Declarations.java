@@ -67,6 +67,14 @@ final class Declarations {
         }
     }
 
+    static void require(Form form) {
+        requireName("form", form.name());
+        if (form.title().isBlank()) {
+            throw new InvalidValueException("the form '" + form.name() + "' has no title");
+        }
+        requireEnding(form.layout().extension());
+    }
+
     private static void requireName(String kind, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new InvalidValueException("'" + name + "' cannot be the name of "

@@ -34,6 +34,15 @@ public interface Exporter {
     }
 
     /**
+     * What it offers for people to fill in, which one of its importers reads.
+     *
+     * @return the forms; none unless overridden
+     */
+    default List<Form> forms() {
+        return List.of();
+    }
+
+    /**
      * What it can do with what it has written.
      *
      * @return the tools; none unless overridden

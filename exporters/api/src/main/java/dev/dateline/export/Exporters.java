@@ -34,6 +34,7 @@ public final class Exporters {
     private final Documents documents;
     private final List<Tool> tools;
     private final List<Importer> importers;
+    private final List<Form> forms;
     private final List<Refusal> refusals;
 
     private Exporters(Admission admission) {
@@ -41,6 +42,7 @@ public final class Exporters {
         documents = new Documents(admission.documents());
         tools = List.copyOf(admission.tools().values());
         importers = List.copyOf(admission.importers().values());
+        forms = List.copyOf(admission.forms().values());
         refusals = List.copyOf(admission.refusals());
     }
 
@@ -129,6 +131,15 @@ public final class Exporters {
      */
     public List<Importer> importers() {
         return importers;
+    }
+
+    /**
+     * What they offer for people to fill in.
+     *
+     * @return the forms in the order of their names
+     */
+    public List<Form> forms() {
+        return forms;
     }
 
     /**

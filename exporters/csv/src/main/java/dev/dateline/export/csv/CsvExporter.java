@@ -2,9 +2,10 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.Exporter;
 import dev.dateline.export.Format;
+import dev.dateline.export.Importer;
 import java.util.List;
 
-/** Writes the tables as CSV. */
+/** Writes the tables as CSV, and reads them back. */
 public final class CsvExporter implements Exporter {
 
     /** For {@link java.util.ServiceLoader}. */
@@ -13,5 +14,10 @@ public final class CsvExporter implements Exporter {
     @Override
     public List<Format> formats() {
         return List.of(new CsvFormat());
+    }
+
+    @Override
+    public List<Importer> importers() {
+        return List.of(new CsvImporter());
     }
 }

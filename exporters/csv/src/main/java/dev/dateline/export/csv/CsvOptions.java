@@ -59,7 +59,7 @@ final class CsvOptions {
     }
 
     /** Those that have their rows from single articles, and then those that need all articles. */
-    private static final List<Table<?>> ALL_TABLES =
+    static final List<Table<?>> ALL_TABLES =
             Stream.of(Tables.ALL, CorpusTables.ALL).flatMap(List::stream).toList();
 
     static final Option<Packaging> PACKAGING = Option.choice(

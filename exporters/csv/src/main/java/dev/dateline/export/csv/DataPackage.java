@@ -6,9 +6,15 @@ import dev.dateline.export.statements.Datatype;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.TripleMapping;
+import dev.dateline.model.Place;
+import dev.dateline.model.UnreadableInputException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * {@code datapackage.json}: the tables described by the Data Package standard, version 2, in words that version 1
@@ -17,6 +23,8 @@ import tools.jackson.core.JsonGenerator;
 final class DataPackage {
 
     static final String FILE_NAME = "datapackage.json";
+
+    private static final String MISSING_VALUES = "missingValues";
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.1/";
 
@@ -37,6 +45,26 @@ final class DataPackage {
 
     static byte[] of(Exported exported) {
         return JsonDocument.of(json -> new DataPackage(exported, json).write());
+    }
+
+    /**
+     * What stands for no value in the tables of a description, which are all written alike.
+     *
+     * @param place what the description is called in messages
+     */
+    static String nullToken(InputStream description, Place place) throws UnreadableInputException {
+        try (JsonParser parser = JsonDocument.parser(description)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME && parser.currentName().equals(MISSING_VALUES)) {
+                    parser.nextToken();
+                    return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+                }
+            }
+            return "";
+        } catch (JacksonException e) {
+            throw new UnreadableInputException(
+                    place, FILE_NAME + " is no JSON any more; put it there as it was, or take it out");
+        }
     }
 
     private void write() {
@@ -95,7 +123,7 @@ final class DataPackage {
         json.writeArrayPropertyStart("fields");
         table.columns().forEach(this::write);
         json.writeEndArray();
-        JsonDocument.strings(json, "missingValues", List.of(set.dialect().nullToken()));
+        JsonDocument.strings(json, MISSING_VALUES, List.of(set.dialect().nullToken()));
         JsonDocument.strings(json, "primaryKey", table.primaryKey());
         if (!set.foreignKeys(table).isEmpty()) {
             json.writeArrayPropertyStart("foreignKeys");

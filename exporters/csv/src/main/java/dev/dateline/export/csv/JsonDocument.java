@@ -2,9 +2,12 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.statements.Constraint;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -35,6 +38,11 @@ final class JsonDocument {
             json.writeRaw('\n');
         }
         return bytes.toByteArray();
+    }
+
+    /** Reads such a file, or another. */
+    static JsonParser parser(InputStream bytes) {
+        return JSON.createParser(ObjectReadContext.empty(), bytes);
     }
 
     static void strings(JsonGenerator json, String name, Iterable<String> values) {

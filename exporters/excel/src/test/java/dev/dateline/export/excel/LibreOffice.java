@@ -46,6 +46,16 @@ final class LibreOffice {
         return Files.readAllBytes(sorted);
     }
 
+    /** Opens a workbook and saves it as a workbook again. */
+    static byte[] saved(byte[] workbook, Path folder) throws IOException {
+        Path written = Files.write(folder.resolve("opened.xlsx"), workbook);
+        Path saved = Files.createDirectories(folder.resolve("saved")).resolve("opened.xlsx");
+        String errors = run(
+                folder, "--convert-to", "xlsx", "--outdir", saved.getParent().toString(), written.toString());
+        assertThat(saved).as(errors).exists();
+        return Files.readAllBytes(saved);
+    }
+
     /** Prints every sheet of a workbook. */
     static Path printed(byte[] workbook, Path folder) throws IOException {
         Path written = Files.write(folder.resolve("printed.xlsx"), workbook);

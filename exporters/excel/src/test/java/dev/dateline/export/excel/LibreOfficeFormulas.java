@@ -13,7 +13,9 @@ final class LibreOfficeFormulas implements FormulaJudge {
     public @Nullable String address(Cell arrow) {
         int column = arrow.getColumnIndex();
         String title = arrow.getSheet().getRow(Arrows.HEADER).getCell(column).getStringCellValue();
-        return arrow.getRow().getCell(last(arrow.getSheet(), title)).getStringCellValue();
+        return arrow.getRow()
+                .getCell(last(arrow.getSheet(), "Address of " + title))
+                .getStringCellValue();
     }
 
     @Override

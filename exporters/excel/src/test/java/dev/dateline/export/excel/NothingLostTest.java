@@ -1,9 +1,6 @@
 package dev.dateline.export.excel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.dateline.export.testkit.Samples;
-import dev.dateline.fixtures.Canonical;
 import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.model.Article;
 import java.io.IOException;
@@ -29,12 +26,8 @@ class NothingLostTest {
                 Named.of("seed 3", CorpusGenerator.articles(3, 400).toList()));
     }
 
-    /** The order of statements has no meaning; a workbook tells them in that of the text. */
-    private static void assertRebuilt(byte[] workbook, List<Article> articles) throws IOException {
-        assertThat(RebuiltArticles.of(Sheets.POI.tables(workbook)).stream()
-                        .map(Canonical::of)
-                        .toList())
-                .isEqualTo(articles.stream().map(Canonical::of).toList());
+    private void assertRebuilt(byte[] workbook, List<Article> articles) throws IOException {
+        Imported.assertIs(articles, workbook, folder);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.corpus.CorpusTables;
-import dev.dateline.fixtures.Canonical;
 import dev.dateline.fixtures.Search;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +33,7 @@ class SearchTest {
                     assertThat(sheets.get(table.title())).as(table.title()).isEqualTo(expected);
                 }
             }
-            assertThat(RebuiltArticles.of(sheets).stream().map(Canonical::of).toList())
-                    .isEqualTo(articles.stream().map(Canonical::of).toList());
+            Imported.assertIs(articles, workbook, folder);
             assertThat(ExcelExport.of(articles, folder).bytes()).isEqualTo(workbook);
         });
     }

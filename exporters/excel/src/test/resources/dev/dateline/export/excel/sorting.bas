@@ -1,6 +1,6 @@
 ' Opens a workbook, sorts every table by its second column, the last first, and saves it as another workbook. Right of
-' each table it writes what LibreOffice makes of the formulas: below the title of each column of links the addresses they
-' lead to, and below "Marked" whether the rule of marks holds.
+' each table it writes what LibreOffice makes of the formulas: below "Address of" and the title of each column of links the
+' addresses they lead to, and below "Marked" whether the rule of marks holds.
 Sub SortAll(source As String, target As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   Dim filter(0) As New com.sun.star.beans.PropertyValue
@@ -50,7 +50,7 @@ Function WriteAddresses(sheet As Object, cells As Object) As Long
       End If
     Next
     If found Then
-      sheet.getCellByPosition(free, cells.StartRow).String = sheet.getCellByPosition(i, cells.StartRow).String
+      sheet.getCellByPosition(free, cells.StartRow).String = "Address of " & sheet.getCellByPosition(i, cells.StartRow).String
       free = free + 1
     End If
   Next

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
- * A database file that nobody else knows of yet. What goes wrong is an {@link IOException}: the file is an output like
- * any other.
+ * A database file that nobody else knows of yet, or one that is only read. What goes wrong is an {@link IOException}: the
+ * file is an output or input like any other.
  */
 final class Database implements Closeable {
 
@@ -46,6 +46,13 @@ final class Database implements Closeable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Opens a file of an export to read it; it is never written to. */
+    static Database read(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return run(() -> new Database(config.createConnection("jdbc:sqlite:" + file.toUri())));
     }
 
     private static IOException failed(SQLException e) {

@@ -2,6 +2,7 @@ package dev.dateline.export.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.testkit.Imported;
 import dev.dateline.fixtures.Search;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ class SearchTest {
             try (Connection database = SqliteFile.open(file)) {
                 SqliteFile.assertHolds(database, articles);
             }
+            Imported.of(new SqliteImporter(), file).assertSame(articles);
             assertThat(Files.mismatch(SqliteFile.of(articles, folder, "again.sqlite"), file))
                     .isEqualTo(-1);
         });

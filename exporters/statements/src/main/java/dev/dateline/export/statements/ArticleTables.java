@@ -30,7 +30,8 @@ final class ArticleTables {
                             text("article_id", "Article id", "Id of the article.", Article::id)
                                     .always()
                                     .within(Constraint.ID)
-                                    .as(Role.Plain.KEY),
+                                    .as(Role.Plain.KEY)
+                                    .readInto("id"),
                             ArticleTables.<Article>headline(a -> a),
                             text(
                                             "standfirst",
@@ -56,6 +57,7 @@ final class ArticleTables {
                             "published",
                             "Published",
                             "When it was published, in EDTF; empty if not known.",
+                            "published",
                             value(ArticleTerms.PUBLISHED),
                             value(ArticleTerms.PUBLISHED_DAY),
                             Article::published),
@@ -120,6 +122,7 @@ final class ArticleTables {
                                     r -> r.item().number())
                             .within(Constraint.POSITIVE)
                             .as(Role.Plain.KEY)
+                            .asPlacing()
                             .means(value(ArticleTerms.BYLINE_POSITION)),
                     Column.<Row<Author>>text(
                                     "author",

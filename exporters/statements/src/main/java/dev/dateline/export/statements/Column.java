@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param required whether every cell has a value
  * @param derived whether cells are made from what other columns have, of this row or another: an article can be rebuilt
  *     without them, and nothing is read back from them
+ * @param field the field of JSON that cells are read back into; null if nothing is: of a derived column, and of one that only
+ *     says where its row belongs
  * @param cell gives a row's cell to a sink
  */
 public record Column<R>(
@@ -40,6 +42,7 @@ public record Column<R>(
         Constraint constraint,
         boolean required,
         boolean derived,
+        @Nullable String field,
         Cell<R> cell) {
 
     /**
@@ -209,13 +212,24 @@ public record Column<R>(
                 Constraint.None.NONE,
                 false,
                 false,
+                Words.toCamelCase(name),
                 cell);
     }
 
     /** The same column, with what is said of it in other words. */
     Column<R> described(UnaryOperator<String> words) {
         return new Column<>(
-                name, title, words.apply(description), datatype, role, mapping, constraint, required, derived, cell);
+                name,
+                title,
+                words.apply(description),
+                datatype,
+                role,
+                mapping,
+                constraint,
+                required,
+                derived,
+                field,
+                cell);
     }
 
     /**
@@ -224,7 +238,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> always() {
-        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, derived, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, derived, field, cell);
     }
 
     /**
@@ -234,7 +248,8 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> as(Role other) {
-        return new Column<>(name, title, description, datatype, other, mapping, constraint, required, derived, cell);
+        return new Column<>(
+                name, title, description, datatype, other, mapping, constraint, required, derived, field, cell);
     }
 
     /**
@@ -244,7 +259,8 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> means(TripleMapping other) {
-        return new Column<>(name, title, description, datatype, role, other, constraint, required, derived, cell);
+        return new Column<>(
+                name, title, description, datatype, role, other, constraint, required, derived, field, cell);
     }
 
     /**
@@ -254,7 +270,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> within(Constraint other) {
-        return new Column<>(name, title, description, datatype, role, mapping, other, required, derived, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, other, required, derived, field, cell);
     }
 
     /**
@@ -263,6 +279,40 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> asDerived() {
-        return new Column<>(name, title, description, datatype, role, mapping, constraint, required, true, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, constraint, required, true, null, cell);
+    }
+
+    /**
+     * The same column, read back into a field that its name does not tell. By default {@code low_exclusive} is read back into
+     * {@code lowExclusive}.
+     *
+     * @param other the name of the field
+     * @return the column
+     */
+    public Column<R> readInto(String other) {
+        return into(other);
+    }
+
+    /**
+     * The same column, its cells saying where in the article the row belongs, and nothing that is a field of its own.
+     *
+     * @return the column
+     */
+    public Column<R> asPlacing() {
+        return into(null);
+    }
+
+    /**
+     * Whether cells say where in the article the row belongs, and nothing else.
+     *
+     * @return true for what leads to an article or an entity, or is a place in a list
+     */
+    public boolean isPlacing() {
+        return field == null && !derived;
+    }
+
+    private Column<R> into(@Nullable String other) {
+        return new Column<>(
+                name, title, description, datatype, role, mapping, constraint, required, derived, other, cell);
     }
 }

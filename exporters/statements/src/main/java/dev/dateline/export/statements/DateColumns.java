@@ -17,6 +17,7 @@ final class DateColumns {
     /**
      * A date as it is written, the first and last day it can mean, and the day it names, if it names one.
      *
+     * @param field the field of JSON with the date
      * @param date what the date itself says in the graph
      * @param day what the day it names says in the graph
      */
@@ -24,11 +25,12 @@ final class DateColumns {
             String name,
             String title,
             String description,
+            String field,
             TripleMapping date,
             TripleMapping day,
             Function<R, @Nullable Edtf> value) {
         return List.of(
-                Column.edtf(name, title, description, value).means(date),
+                Column.edtf(name, title, description, value).readInto(field).means(date),
                 days(
                                 name + "_earliest",
                                 title + ", earliest",

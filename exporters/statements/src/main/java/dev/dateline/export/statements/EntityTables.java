@@ -35,7 +35,8 @@ final class EntityTables {
                             text("entity_id", "Entity id", "Id of the entity.", Entity::id)
                                     .always()
                                     .within(Constraint.ID)
-                                    .as(Role.Plain.KEY),
+                                    .as(Role.Plain.KEY)
+                                    .readInto("id"),
                             text(
                                             "type",
                                             "Type",
@@ -92,6 +93,7 @@ final class EntityTables {
                             "date",
                             "Date",
                             "When an event took place, in EDTF; empty if not given.",
+                            "when",
                             value(Terms.DATE),
                             nothing(),
                             r -> r.item().when()),
@@ -192,7 +194,8 @@ final class EntityTables {
                         r -> r.item().entity().id())
                 .always()
                 .within(Constraint.ID)
-                .as(new Role.Reference("entities"));
+                .as(new Role.Reference("entities"))
+                .asPlacing();
     }
 
     private static Column<Row<Valued>> entityName() {

@@ -84,6 +84,7 @@ final class FigureTable {
                             "date",
                             "Date",
                             "The time the figure is for, in EDTF; empty if not given.",
+                            "when",
                             value(FigureTerms.DATE),
                             value(FigureTerms.DATE_DAY),
                             r -> r.item().when()),
@@ -121,7 +122,8 @@ final class FigureTable {
                 text("figure_id", "Figure id", "Id of the figure in its article.", Figure::id)
                         .always()
                         .within(Constraint.ID)
-                        .as(Role.Plain.KEY),
+                        .as(Role.Plain.KEY)
+                        .readInto("id"),
                 text(
                                 "name",
                                 "Name",
@@ -199,6 +201,7 @@ final class FigureTable {
                                 "True if the number is a rise or a fall, not a level: no part of any sum.",
                                 Figure::change)
                         .as(Role.Plain.NOT_SUMMED)
+                        .readInto("change")
                         .means(value(FigureTerms.CHANGE)),
                 decimal(
                                 "at_least",

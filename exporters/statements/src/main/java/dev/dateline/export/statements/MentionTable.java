@@ -36,9 +36,11 @@ final class MentionTable {
                                     "Article id",
                                     "Id of the article.",
                                     m -> m.context().article().id())
-                            .within(Constraint.ID),
+                            .within(Constraint.ID)
+                            .asPlacing(),
                     key("of_type", "Of type", "entity, relation or figure.", StatementMention::type)
-                            .within(new Constraint.OneOf(List.of("entity", "relation", "figure"))),
+                            .within(new Constraint.OneOf(List.of("entity", "relation", "figure")))
+                            .asPlacing(),
                     key(
                                     "of_id",
                                     "Of id",
@@ -46,18 +48,21 @@ final class MentionTable {
                                             + " no foreign key can say so, as of_type says in which table.",
                                     m -> m.of().id())
                             .within(Constraint.ID)
-                            .as(new Role.StatementReference("of_type", StatementMention.TABLES)),
+                            .as(new Role.StatementReference("of_type", StatementMention.TABLES))
+                            .asPlacing(),
                     offset(
                                     "start_offset",
                                     "Start",
                                     "First code point of the mention in the text, from 0.",
                                     m -> m.mention().start())
+                            .readInto("start")
                             .means(valueAbout(IriTemplates.MENTION_POSITION, MentionTerms.START)),
                     offset(
                                     "end_offset",
                                     "End",
                                     "Code point after its last.",
                                     m -> m.mention().end())
+                            .readInto("end")
                             .means(valueAbout(IriTemplates.MENTION_POSITION, MentionTerms.END)),
                     Column.text(
                                     "of_name",

@@ -36,6 +36,7 @@ final class References {
                 Column.<Row<T>>text(idColumn, title + " id", "Id of " + what, r -> id.apply(r.item()))
                         .as(new Role.Reference("entities"))
                         .within(Constraint.ID)
+                        .readInto(Words.toCamelCase(name))
                         .means(mapping),
                 Column.<Row<T>>text(
                                 name + "_name",

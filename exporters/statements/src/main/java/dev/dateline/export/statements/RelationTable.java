@@ -38,7 +38,8 @@ final class RelationTable {
                                             r -> r.item().id())
                                     .always()
                                     .within(Constraint.ID)
-                                    .as(Role.Plain.KEY)),
+                                    .as(Role.Plain.KEY)
+                                    .readInto("id")),
                     References.<Relation>toGivenEntity(
                             "subject",
                             "Subject",
@@ -81,6 +82,7 @@ final class RelationTable {
                             "date",
                             "Date",
                             "When the relation held, in EDTF; empty if not given.",
+                            "when",
                             value(Terms.DATE),
                             nothing(),
                             r -> r.item().when()),

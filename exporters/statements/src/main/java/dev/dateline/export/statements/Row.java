@@ -32,7 +32,8 @@ record Row<T>(ArticleContext context, T item) {
                         r -> r.article().id())
                 .always()
                 .within(Constraint.ID)
-                .as(Role.Plain.KEY);
+                .as(Role.Plain.KEY)
+                .asPlacing();
     }
 
     static <T extends Statement> Column<Row<T>> mentionCount() {

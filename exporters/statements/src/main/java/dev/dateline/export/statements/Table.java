@@ -107,6 +107,16 @@ public record Table<R>(
     }
 
     /**
+     * The field of JSON that rows are read back into as items: of what they belong to, an article, an entity or another
+     * statement.
+     *
+     * @return for example {@code sameAs}
+     */
+    public String field() {
+        return Words.toCamelCase(name);
+    }
+
+    /**
      * The places of some columns.
      *
      * @param names the names of columns of this table

@@ -19,6 +19,16 @@ final class Words {
         return words.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** {@code same_as} as {@code sameAs}. */
+    static String toCamelCase(String name) {
+        StringBuilder camel = new StringBuilder(name.length());
+        for (String word : name.split("_", -1)) {
+            camel.append(
+                    camel.length() == 0 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return camel.toString();
+    }
+
     /** {@code people-rescued} as "people rescued". */
     static String ofSlug(String slug) {
         return slug.replace('-', ' ').replace('_', ' ');

@@ -43,6 +43,40 @@ public final class CellText {
         return stored.append(text, from, text.length()).toString();
     }
 
+    /**
+     * The text that a cell stores.
+     *
+     * @param stored what stands in the XML, once that is read
+     * @return the text that {@link #stored} made it of
+     */
+    public static String read(String stored) {
+        int escape = stored.indexOf("_x");
+        if (escape < 0) {
+            return stored;
+        }
+        StringBuilder text = new StringBuilder(stored.length());
+        int from = 0;
+        while (escape >= 0) {
+            int end = escape + ESCAPE_LENGTH;
+            if (beginsEscape(stored, escape) && end <= stored.length() && stored.charAt(end - 1) == '_') {
+                text.append(stored, from, escape).append((char) HexFormat.fromHexDigits(stored, escape + 2, end - 1));
+                from = end;
+            }
+            escape = stored.indexOf("_x", Math.max(from, escape + 1));
+        }
+        return text.append(stored, from, stored.length()).toString();
+    }
+
+    /**
+     * Whether nothing more fits into a cell, so that the rest of a text may be elsewhere.
+     *
+     * @param text the text in the cell
+     * @return whether one more character, however it is stored, might not fit
+     */
+    public static boolean isFull(String text) {
+        return stored(text).length() > MAX_LENGTH - ESCAPE_LENGTH;
+    }
+
     private static int nextEscaped(String text, int from) {
         int i = from;
         while (i < text.length() && !isEscaped(text, i)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * headline, publisher, date, URL}. What the article does not give is left out.
  */
 final class Citation {
-    private static final String TITLE = "Citation";
+    static final String TITLE = "Citation";
     private static final String DESCRIPTION =
             "Words to copy: the figure, its sentence, and the article. It is made from"
                     + " cells of the row as they were exported.";

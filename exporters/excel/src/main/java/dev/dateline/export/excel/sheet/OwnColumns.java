@@ -6,15 +6,31 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a workbook adds to a table, by the roles of its columns. */
-final class OwnColumns {
+public final class OwnColumns {
 
     /** The title of the column with years. */
     static final String YEAR = "Year";
 
+    private static final String MONTH = "Month";
+
+    private static final Set<String> TITLES =
+            Set.of(YEAR, MONTH, RowDigest.TITLE, Citation.TITLE, ComparisonColumn.TITLE, SheetColumn.Keys.TITLE);
+
     private OwnColumns() {}
+
+    /**
+     * Whether a column that is not of the table is one that the workbook adds.
+     *
+     * @param title what stands in its header
+     * @return true for those with arrows, too
+     */
+    public static boolean isTitle(String title) {
+        return TITLES.contains(title) || title.startsWith(Link.ARROW);
+    }
 
     /**
      * The columns of a table that the workbook adds.
@@ -34,7 +50,7 @@ final class OwnColumns {
         int latest = position(table, Role.Plain.AS_OF_LATEST);
         if (asOf >= 0 && latest >= 0) {
             columns.add(new OwnColumn(
-                    "Month",
+                    MONTH,
                     "Year and month, if the whole time from "
                             + table.columns().get(asOf).title() + " to "
                             + table.columns().get(latest).title() + " is in one; for filters and pivot tables.",

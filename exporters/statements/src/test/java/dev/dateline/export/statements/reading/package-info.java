@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.statements.reading;
+
+import org.jspecify.annotations.NullMarked;
