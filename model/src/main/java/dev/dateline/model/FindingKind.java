@@ -134,6 +134,10 @@ public enum FindingKind {
     FOUND_ANEW,
     /** A row of a statement whose own row is there no more, and which went with it. */
     WITHDRAWN,
+    /** Something a graph says that is none of what articles state, and is left out. */
+    NO_STATEMENT,
+    /** Entities of several articles in a graph that does not tell which article says what of them. */
+    SHARED_ENTITY,
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE;
 
@@ -142,7 +146,7 @@ public enum FindingKind {
 
     static {
         WARNINGS.addAll(List.of(
-                LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE, NEW_ROW, FOUND_ANEW, WITHDRAWN));
+                LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE, NEW_ROW, FOUND_ANEW, WITHDRAWN, NO_STATEMENT, SHARED_ENTITY));
     }
 
     /**
