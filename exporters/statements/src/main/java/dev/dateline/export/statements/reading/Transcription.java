@@ -140,7 +140,7 @@ final class Transcription {
     /** Reads rows of which each is an object in a list. */
     private void objects(int index) {
         ReadTable table = tables.get(index);
-        Map<SourceRow, String> fresh = freshIds(table, rows.of(index));
+        IdentityHashMap<SourceRow, String> fresh = freshIds(table, rows.of(index));
         for (SourceRow row : rows.of(index)) {
             Fields owner = owner(table, row);
             if (owner == null) {
@@ -163,9 +163,9 @@ final class Transcription {
     }
 
     /** The ids of rows that have none; those of all rows are noted by what the rows are called. */
-    private Map<SourceRow, String> freshIds(ReadTable table, List<SourceRow> all) {
+    private IdentityHashMap<SourceRow, String> freshIds(ReadTable table, List<SourceRow> all) {
         int column = table.shape().id();
-        Map<SourceRow, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<SourceRow, String> ids = new IdentityHashMap<>();
         if (column < 0) {
             return ids;
         }
