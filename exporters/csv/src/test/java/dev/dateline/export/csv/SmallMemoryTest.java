@@ -30,10 +30,10 @@ class SmallMemoryTest {
     private static final int ARTICLES = 20_000;
 
     @Test
-    void twentyThousandArticlesComeBackInFortyEightMebibytes(@TempDir Path folder) throws Exception {
+    void twentyThousandArticlesComeBackInSixtyFourMebibytes(@TempDir Path folder) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
+                        "-Xmx64m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
