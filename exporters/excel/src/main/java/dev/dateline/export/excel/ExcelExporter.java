@@ -1,8 +1,10 @@
 package dev.dateline.export.excel;
 
 import dev.dateline.export.Exporter;
+import dev.dateline.export.Form;
 import dev.dateline.export.Format;
 import dev.dateline.export.Importer;
+import dev.dateline.export.excel.form.WorkbookForm;
 import dev.dateline.export.excel.read.WorkbookImporter;
 import java.util.List;
 
@@ -15,6 +17,11 @@ public final class ExcelExporter implements Exporter {
     @Override
     public List<Format> formats() {
         return List.of(new WorkbookFormat());
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(new WorkbookForm());
     }
 
     @Override

@@ -26,10 +26,12 @@ final class WorkbookReading implements TranscriptSource {
     @Override
     public @Nullable Transcript next() throws IOException {
         Transcript next = articles.next();
-        if (next != null && !told) {
-            told = true;
+        if (!told && next == null) {
+            workbook.requireArticle();
+        } else if (!told && next != null) {
             workbook.tell(next);
         }
+        told = true;
         return next;
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.export.excel.read;
 
 import dev.dateline.export.excel.sheet.CellText;
+import dev.dateline.export.excel.sheet.FormRows;
 import dev.dateline.export.excel.sheet.RowDigest;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.reading.RowPlaces;
@@ -27,8 +28,13 @@ final class WorkbookRows implements TableRows {
     private final TableSheets sheets;
     private final CellPlaces places;
     private final RowDigest digest;
+    private final RowDigest given;
+    private final FormFacts facts;
     /** Where the columns of the table are among those that are read; -1 for one that is not there. */
     private final int[] read;
+
+    /** Where the id of the article is among the columns that are read; -1 if it is not there. */
+    private final int article;
 
     private int sheet = -1;
     private @Nullable SheetRows rows;
@@ -40,14 +46,18 @@ final class WorkbookRows implements TableRows {
      * Begins before the first row.
      *
      * @param input what the workbook is called
+     * @param facts what is known of the workbook as a form
      */
-    WorkbookRows(WorkbookFile workbook, LongCells longCells, TableSheets sheets, String input) {
+    WorkbookRows(WorkbookFile workbook, LongCells longCells, TableSheets sheets, String input, FormFacts facts) {
         this.workbook = workbook;
         this.longCells = longCells;
         this.form = new CellForm(workbook.countsFrom1904());
         this.sheets = sheets;
         this.places = sheets.places(input);
         this.digest = RowDigest.of(sheets.table());
+        this.given = RowDigest.ofGiven(sheets.table());
+        this.facts = facts;
+        this.article = sheets.names().indexOf(sheets.table().primaryKey().get(0));
         this.read = sheets.table().columns().stream()
                 .mapToInt(sheets.columns()::indexOf)
                 .toArray();
@@ -68,8 +78,9 @@ final class WorkbookRows implements TableRows {
         while (true) {
             CellRow row = rows == null ? null : rows.next();
             if (row != null) {
-                if (row.number() > sheets.heads().get(sheet).row() && hasValues(row)) {
-                    return row(row);
+                SourceRow read = row.number() > sheets.heads().get(sheet).row() && hasValues(row) ? row(row) : null;
+                if (read != null) {
+                    return read;
                 }
             } else if (!openNext()) {
                 tellLost();
@@ -96,7 +107,8 @@ final class WorkbookRows implements TableRows {
         return positions.stream().anyMatch(row.cells()::containsKey);
     }
 
-    private SourceRow row(CellRow row) throws IOException {
+    /** The row as it is read; null if it is of an example. */
+    private @Nullable SourceRow row(CellRow row) throws IOException {
         @Nullable String[] cells = new @Nullable String[positions.size()];
         for (int i = 0; i < cells.length; i++) {
             CellValue value = row.cells().get(positions.get(i));
@@ -108,7 +120,15 @@ final class WorkbookRows implements TableRows {
         if (!longCells.isEmpty()) {
             goOn(all, row.number());
         }
-        return new SourceRow(CellPlaces.number(sheet, row.number()), isAsExported(row, all), all);
+        if (isExample(row, all)) {
+            facts.noteExample(sheets.heads().get(sheet).sheet().title());
+            return null;
+        }
+        SourceRow read = new SourceRow(CellPlaces.number(sheet, row.number()), isAsExported(row, all), all);
+        if (article >= 0 && cells[article] == null) {
+            cells[article] = facts.onlyArticle();
+        }
+        return read;
     }
 
     /** Puts full cells and what follows together. */
@@ -139,6 +159,13 @@ final class WorkbookRows implements TableRows {
     private boolean isAsExported(CellRow row, List<@Nullable String> cells) {
         CellValue written = row.cells().get(digestPosition);
         return written instanceof CellValue.Words words && words.text().equals(digest.of(i -> value(i, cells)));
+    }
+
+    /** Whether the row is one that came with the form, and nobody has changed. */
+    private boolean isExample(CellRow row, List<@Nullable String> cells) {
+        return row.cells().get(digestPosition) instanceof CellValue.Words words
+                && words.text().startsWith(FormRows.EXAMPLE)
+                && words.text().equals(FormRows.EXAMPLE + given.of(i -> value(i, cells)));
     }
 
     private @Nullable Object value(int column, List<@Nullable String> cells) {

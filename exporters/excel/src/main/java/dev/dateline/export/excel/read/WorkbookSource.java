@@ -4,6 +4,7 @@ import dev.dateline.export.excel.sheet.WorkbookTables;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.Tables;
 import dev.dateline.export.statements.reading.TableRows;
 import dev.dateline.export.statements.reading.TableSource;
 import dev.dateline.model.FindingKind;
@@ -35,6 +36,8 @@ final class WorkbookSource implements TableSource {
     private final WorkbookFile workbook;
     private final LongCells longCells;
     private final Map<String, TableSheets> tables;
+    private final FormFacts facts = new FormFacts();
+    private @Nullable Review review;
     private @Nullable ArticleTexts texts;
 
     private WorkbookSource(
@@ -56,7 +59,9 @@ final class WorkbookSource implements TableSource {
         WorkbookFile workbook = WorkbookFile.open(path);
         try {
             Map<String, TableSheets> tables = tables(workbook, name);
-            return new WorkbookSource(name, path, workbook, LongCells.of(workbook, name), tables);
+            WorkbookSource source = new WorkbookSource(name, path, workbook, LongCells.of(workbook, name), tables);
+            source.look();
+            return source;
         } catch (IOException e) {
             workbook.closeAfter(e);
             throw e;
@@ -90,8 +95,29 @@ final class WorkbookSource implements TableSource {
         return tables;
     }
 
+    /** Finds out which article is meant where only one can be, and what people have answered. */
+    private void look() throws IOException {
+        TableSheets articles = tables.get(Tables.ALL.get(0).name());
+        if (articles != null) {
+            try (TableRows rows = read(articles)) {
+                facts.findOnlyArticle(rows, articles.table().primaryKey().get(0));
+            }
+        }
+        Review answers = new Review(place());
+        for (TableSheets sheets : tables.values()) {
+            if (Answered.isAsked(sheets)) {
+                Answered.read(sheets, workbook, facts, name, answers);
+                review = answers;
+            }
+        }
+    }
+
     /** Tells what is odd about the workbook as a whole. */
     void tell(Transcript to) {
+        facts.tell(to, place());
+        if (review != null) {
+            review.tell(to);
+        }
         for (TableSheets sheets : tables.values()) {
             for (SheetHead head : sheets.heads()) {
                 sheets.added(head)
@@ -128,7 +154,17 @@ final class WorkbookSource implements TableSource {
     }
 
     private TableRows rows(TableSheets sheets) {
-        return new WorkbookRows(workbook, longCells, sheets, name);
+        TableRows rows = read(sheets);
+        return review == null ? rows : new ReviewedRows(rows, review, sheets.table());
+    }
+
+    private TableRows read(TableSheets sheets) {
+        return new WorkbookRows(workbook, longCells, sheets, name, facts);
+    }
+
+    /** What is left to tell if there is no article at all. */
+    void requireArticle() throws UnreadableInputException {
+        facts.requireMoreThanExample(place());
     }
 
     private ArticleTexts texts(TableSheets articles) throws IOException {

@@ -45,17 +45,29 @@ final class DropDowns {
         for (TableSheet<?> sheet : sheets) {
             SheetLayout layout = sheet.layout();
             for (int i = 0; i < layout.columns().size(); i++) {
-                if (layout.columns().get(i) instanceof SheetColumn.Data data && layout.editing(i) == Editing.GIVEN) {
-                    Offer offer = lists.offer(sheet, data.column());
-                    if (offer != null) {
-                        add(sheet, i, offer);
-                    }
+                Offer offer = layout.editing(i) == Editing.GIVEN
+                        ? lists.offer(sheet, layout.columns().get(i))
+                        : null;
+                if (offer != null) {
+                    add(sheet, i, offer);
                 }
             }
         }
     }
 
+    private @Nullable Offer offer(TableSheet<?> sheet, SheetColumn column) {
+        if (column instanceof SheetColumn.Data data) {
+            return offer(sheet, data.column());
+        }
+        String answers = String.join(",", FormRows.ANSWERS);
+        return new Offer(
+                "\"" + answers + "\"", "Write yes to keep the row, no to leave it out.", "It is yes or no.", true);
+    }
+
     private @Nullable Offer offer(TableSheet<?> sheet, Column<?> column) {
+        if (column.role() instanceof Role.Label label) {
+            return names(sheet, label.reference());
+        }
         if (column.role() instanceof Role.Reference reference) {
             return ids(sheet, column, reference.table());
         }
@@ -69,6 +81,34 @@ final class DropDowns {
                 : new Offer("\"" + list + "\"", "Choose from the list, or write another word.", null, false);
     }
 
+    /** The names of the rows that a cell may have; nothing where it is not sure of which table they are. */
+    private @Nullable Offer names(TableSheet<?> sheet, String reference) {
+        Column<?> id = sheet.table().columns().get(sheet.table().positions(List.of(reference))[0]);
+        TableSheet<?> other = id.role() instanceof Role.Reference role ? sheets.get(role.table()) : null;
+        List<Integer> names = other == null ? List.of() : other.layout().indexesOf(Role.Plain.NAME);
+        if (other == null || names.isEmpty() || other.layout().editing(names.get(0)) != Editing.GIVEN) {
+            return null;
+        }
+        Worksheet part = other.parts().get(0);
+        return new Offer(
+                range(other, part, names.get(0)),
+                "Choose the name of a row on the sheet " + part.title() + ".",
+                "No row on the sheet " + part.title() + " has this name; add one there.",
+                false);
+    }
+
+    /** The cells of a column, and those below that people may fill in. */
+    private static String range(TableSheet<?> sheet, Worksheet part, int column) {
+        String letters = CellReference.convertNumToColString(column);
+        return part.quoted() + "!$" + letters + "$" + Worksheet.FIRST_ROW + ":$" + letters + "$"
+                + Math.max(Worksheet.FIRST_ROW, part.row() + 1 + room(sheet));
+    }
+
+    /** How many rows below the last people may fill in. */
+    private static int room(TableSheet<?> sheet) {
+        return sheet.layout().form() == null ? 0 : FormRows.ROOM;
+    }
+
     /** The ids of the rows that a cell may refer to: those of its article, which no list can be narrowed down to. */
     private @Nullable Offer ids(TableSheet<?> sheet, Column<?> column, String table) {
         TableSheet<?> other = sheets.get(table);
@@ -77,9 +117,7 @@ final class DropDowns {
             return null;
         }
         Worksheet part = other.parts().get(0);
-        String letters = CellReference.convertNumToColString(other.layout().indexOf(id));
-        String formula = part.quoted() + "!$" + letters + "$" + Worksheet.FIRST_ROW + ":$" + letters + "$"
-                + Math.max(Worksheet.FIRST_ROW, part.row() + 1);
+        String formula = range(other, part, other.layout().indexOf(id));
         boolean isWhole = other.parts().size() == 1;
         return new Offer(
                 formula,
@@ -113,7 +151,7 @@ final class DropDowns {
                 list.setShowErrorMessage(true);
                 list.setError(offer.error());
             }
-            int last = Math.max(part.row(), Worksheet.HEADER_ROW + 1);
+            int last = Math.max(part.row(), Worksheet.HEADER_ROW + 1) + room(sheet);
             list.setSqref(
                     List.of(new CellRangeAddress(Worksheet.HEADER_ROW + 1, last, column, column).formatAsString()));
             all.setCount(all.sizeOfDataValidationArray());

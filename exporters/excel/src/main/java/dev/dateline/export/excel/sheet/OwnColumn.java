@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param title for people
  * @param description what is in it
  * @param forMachines whether it is folded up with ids and codes
+ * @param isGiven whether people write into it
  * @param value what stands in a row
  */
-record OwnColumn(String title, String description, boolean forMachines, Value value) {
+record OwnColumn(String title, String description, boolean forMachines, boolean isGiven, Value value) {
+
+    /** A column that nobody writes into. */
+    OwnColumn(String title, String description, boolean forMachines, Value value) {
+        this(title, description, forMachines, false, value);
+    }
 
     /** The way to a cell. */
     @FunctionalInterface

@@ -17,8 +17,15 @@ public final class OwnColumns {
 
     private static final String MONTH = "Month";
 
-    private static final Set<String> TITLES =
-            Set.of(YEAR, MONTH, RowDigest.TITLE, Citation.TITLE, ComparisonColumn.TITLE, SheetColumn.Keys.TITLE);
+    private static final Set<String> TITLES = Set.of(
+            YEAR,
+            MONTH,
+            RowDigest.TITLE,
+            Citation.TITLE,
+            ComparisonColumn.TITLE,
+            SheetColumn.Keys.TITLE,
+            FormRows.KEEP,
+            FormRows.RULE);
 
     private OwnColumns() {}
 

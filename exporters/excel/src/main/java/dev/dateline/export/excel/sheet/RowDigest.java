@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,13 @@ public final class RowDigest {
     private static final int BYTES = 6;
     private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
 
-    /** A derived column. */
-    private record Derived(int position, String name) {}
+    /** A column that is part of the digest. */
+    private record Digested(int position, String name) {}
 
-    private final List<Derived> columns;
+    private final List<Digested> columns;
     private final MessageDigest sha256;
 
-    private RowDigest(List<Derived> columns) {
+    private RowDigest(List<Digested> columns) {
         this.columns = columns;
         try {
             this.sha256 = MessageDigest.getInstance("SHA-256");
@@ -70,12 +71,26 @@ public final class RowDigest {
      * @return makes the digest of a row
      */
     public static RowDigest of(Table<?> table) {
+        return of(table, Column::derived);
+    }
+
+    /**
+     * The digests of what is given in the rows of a table, in the same form.
+     *
+     * @param table the table, its columns in any order
+     * @return makes the digest of a row
+     */
+    public static RowDigest ofGiven(Table<?> table) {
+        return of(table, column -> !column.derived());
+    }
+
+    private static RowDigest of(Table<?> table, Predicate<Column<?>> which) {
         List<? extends Column<?>> all = table.columns();
         return new RowDigest(IntStream.range(0, all.size())
                 .boxed()
-                .filter(i -> all.get(i).derived())
+                .filter(i -> which.test(all.get(i)))
                 .sorted(Comparator.comparing(i -> all.get(i).name()))
-                .map(i -> new Derived(i, all.get(i).name()))
+                .map(i -> new Digested(i, all.get(i).name()))
                 .toList());
     }
 
@@ -92,7 +107,7 @@ public final class RowDigest {
      * @return twelve hexadecimal digits
      */
     public String of(IntFunction<@Nullable Object> values) {
-        for (Derived column : columns) {
+        for (Digested column : columns) {
             Object value = values.apply(column.position());
             if (value != null) {
                 String cell = column.name() + '\u001F' + written(value) + '\u001E';

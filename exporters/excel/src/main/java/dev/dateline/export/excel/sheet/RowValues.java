@@ -30,6 +30,11 @@ class RowValues implements CellSink {
         return values[column];
     }
 
+    /** Takes the value of a column out of the row. */
+    void leaveOut(int column) {
+        values[column] = null;
+    }
+
     /** The value of a column as text; empty if there is none. */
     String text(int column) {
         Object value = values[column];

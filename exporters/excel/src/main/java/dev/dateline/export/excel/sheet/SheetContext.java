@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** What the sheets of a workbook share. */
 public final class SheetContext {
@@ -19,6 +20,7 @@ public final class SheetContext {
     private final ColumnChoice choice;
     private final boolean citations;
     private final int maxRows;
+    private final @Nullable FormRows form;
     private final Losses losses = new Losses();
     private final Warnings warnings = new Warnings();
     private final Examples withoutArrow = new Examples();
@@ -30,7 +32,8 @@ public final class SheetContext {
             List<Table<?>> tables,
             ColumnChoice choice,
             boolean citations,
-            int maxRows) {
+            int maxRows,
+            @Nullable FormRows form) {
         this.workbook = workbook;
         this.styles = styles;
         this.longTexts = longTexts;
@@ -39,6 +42,7 @@ public final class SheetContext {
         this.choice = choice;
         this.citations = citations;
         this.maxRows = maxRows;
+        this.form = form;
     }
 
     /**
@@ -54,7 +58,28 @@ public final class SheetContext {
     public static SheetContext of(
             StreamedWorkbook workbook, List<Table<?>> tables, ColumnChoice choice, boolean citations, int maxRows) {
         return new SheetContext(
-                workbook, new CellStyles(workbook), new LongTexts(), tables, choice, citations, maxRows);
+                workbook, new CellStyles(workbook), new LongTexts(), tables, choice, citations, maxRows, null);
+    }
+
+    /**
+     * For sheets that people fill in: nothing leads elsewhere, and columns that nobody fills in are hidden.
+     *
+     * @param workbook the workbook
+     * @param tables the tables that it has sheets of
+     * @param form what is different about the sheets
+     * @return what they share
+     */
+    public static SheetContext of(StreamedWorkbook workbook, List<Table<?>> tables, FormRows form) {
+        ColumnChoice choice = new ColumnChoice(FormRows.hidden(tables), Set.of());
+        return new SheetContext(
+                workbook,
+                new CellStyles(workbook),
+                new LongTexts(),
+                List.of(),
+                choice,
+                false,
+                Worksheet.MAX_ROWS,
+                form);
     }
 
     /**
@@ -63,7 +88,7 @@ public final class SheetContext {
      * @return what those sheets share
      */
     public SheetContext forItself() {
-        return new SheetContext(workbook, styles, longTexts, List.of(), ColumnChoice.ALL_SHOWN, false, maxRows);
+        return new SheetContext(workbook, styles, longTexts, List.of(), ColumnChoice.ALL_SHOWN, false, maxRows, null);
     }
 
     StreamedWorkbook workbook() {
@@ -72,11 +97,14 @@ public final class SheetContext {
 
     SheetLayout layout(Table<?> table) {
         Set<String> shown = tables.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
+        if (form != null) {
+            return SheetLayout.of(table, links, shown, form.behind(table), form);
+        }
         List<OwnColumn> own = new ArrayList<>(OwnColumns.of(table, citations));
         if (shown.contains(ComparisonId.TABLE)) {
             ComparisonColumn.column(table).ifPresent(own::add);
         }
-        return SheetLayout.of(table, links, shown, own);
+        return SheetLayout.of(table, links, shown, own, null);
     }
 
     /**
@@ -122,6 +150,12 @@ public final class SheetContext {
      */
     public LongTexts longTexts() {
         return longTexts;
+    }
+
+    /** What is different about sheets that people fill in; null if they do not. */
+    @Nullable
+    FormRows form() {
+        return form;
     }
 
     ColumnChoice choice() {

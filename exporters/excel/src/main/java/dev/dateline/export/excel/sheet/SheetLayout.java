@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table's sheets: those of the table, arrows beside those that lead elsewhere, and at the end, where
@@ -17,11 +18,20 @@ import java.util.stream.IntStream;
  * @param table the table
  * @param columns from left to right
  * @param keys what tells the rows apart
+ * @param form what is different if people fill the sheet in; null if they do not
  */
-record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
+record SheetLayout(
+        Table<?> table,
+        List<SheetColumn> columns,
+        RowKeys keys,
+        @Nullable FormRows form) {
 
-    static SheetLayout of(Table<?> table, Links links, Set<String> shown, List<OwnColumn> own) {
+    static SheetLayout of(
+            Table<?> table, Links links, Set<String> shown, List<OwnColumn> own, @Nullable FormRows form) {
         List<SheetColumn> columns = new ArrayList<>();
+        if (form != null) {
+            addOwn(form.first(table), false, columns);
+        }
         List<Link> all = links.of(table);
         List<? extends Column<?>> data = table.columns();
         boolean reading = true;
@@ -43,7 +53,7 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
         if (links.needKeysOf(table)) {
             columns.add(new SheetColumn.Keys(ColumnWidth.ofOther(SheetColumn.Keys.TITLE)));
         }
-        return new SheetLayout(table, List.copyOf(columns), RowKeys.of(table, shown));
+        return new SheetLayout(table, List.copyOf(columns), RowKeys.of(table, shown), form);
     }
 
     private static void addOwn(List<OwnColumn> own, boolean forMachines, List<SheetColumn> to) {
@@ -65,12 +75,16 @@ record SheetLayout(Table<?> table, List<SheetColumn> columns, RowKeys keys) {
     /** What becomes of the cells of a column when somebody changes them. */
     Editing editing(int index) {
         if (!(columns.get(index) instanceof SheetColumn.Data data)) {
-            return Editing.DERIVED;
+            return columns.get(index) instanceof SheetColumn.Own own
+                            && own.column().isGiven()
+                    ? Editing.GIVEN
+                    : Editing.DERIVED;
         }
         if (!isOfArticles()) {
             return Editing.NONE;
         }
-        return data.column().derived() ? Editing.DERIVED : Editing.GIVEN;
+        boolean isWritten = !data.column().derived() || (form != null && form.takes(data.column()));
+        return isWritten ? Editing.GIVEN : Editing.DERIVED;
     }
 
     /** Whether its rows are what articles state, and not what is found out of these. */

@@ -40,6 +40,10 @@ public final class TableSheet<R> {
             if (parts.isEmpty() || last().rows() == book.maxRows()) {
                 addPart();
             }
+            FormRows form = book.form();
+            if (form != null) {
+                form.prepare(table, this);
+            }
             writer.write(this, article, last());
             clear();
         }

@@ -10,7 +10,6 @@ import dev.dateline.model.Transcript.Fields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,7 +139,7 @@ final class Transcription {
     /** Reads rows of which each is an object in a list. */
     private void objects(int index) {
         ReadTable table = tables.get(index);
-        IdentityHashMap<SourceRow, String> fresh = freshIds(table, rows.of(index));
+        Map<Long, String> fresh = freshIds(table, rows.of(index));
         for (SourceRow row : rows.of(index)) {
             Fields owner = owner(table, row);
             if (owner == null) {
@@ -150,7 +149,7 @@ final class Transcription {
                     owner.items(table.shape().table().field(), table.at(row)).object(table.at(row));
             Map<Integer, String> mended = new HashMap<>(quotes.mended(table, row));
             mended.putAll(names.references(table, row));
-            String id = fresh.get(row);
+            String id = fresh.get(row.number());
             if (id != null) {
                 mended.put(table.shape().id(), id);
             }
@@ -162,10 +161,10 @@ final class Transcription {
         }
     }
 
-    /** The ids of rows that have none; those of all rows are noted by what the rows are called. */
-    private IdentityHashMap<SourceRow, String> freshIds(ReadTable table, List<SourceRow> all) {
+    /** The ids of rows that have none, by their numbers; those of all rows are noted by what the rows are called. */
+    private Map<Long, String> freshIds(ReadTable table, List<SourceRow> all) {
         int column = table.shape().id();
-        IdentityHashMap<SourceRow, String> ids = new IdentityHashMap<>();
+        Map<Long, String> ids = new HashMap<>();
         if (column < 0) {
             return ids;
         }
@@ -174,7 +173,7 @@ final class Transcription {
             String id = table.cell(row, column);
             if (id == null) {
                 id = fresh.next();
-                ids.put(row, id);
+                ids.put(row.number(), id);
                 transcript.warning(FindingKind.NEW_ROW, table.at(row), "this row has no id; it gets " + Quoted.of(id));
             }
             names.add(table, row, id);
