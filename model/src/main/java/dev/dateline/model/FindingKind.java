@@ -140,6 +140,10 @@ public enum FindingKind {
     EXAMPLE,
     /** What was drafted and nobody has said to keep. */
     NOT_REVIEWED,
+    /** Something a graph says that is none of what articles state, and is left out. */
+    NO_STATEMENT,
+    /** Entities of several articles in a graph that does not tell which article says what of them. */
+    SHARED_ENTITY,
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE;
 
@@ -158,7 +162,9 @@ public enum FindingKind {
                 WITHDRAWN,
                 UNKNOWN_COLUMN,
                 EXAMPLE,
-                NOT_REVIEWED));
+                NOT_REVIEWED,
+                NO_STATEMENT,
+                SHARED_ENTITY));
     }
 
     /**
