@@ -7,6 +7,7 @@ import dev.dateline.model.FindingKind;
 import dev.dateline.model.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,13 +168,20 @@ final class GraphRows {
                         FindingKind.REPEATED_FIELD,
                         from,
                         "there are " + String.join(" and ", iris) + ", and there can be one: take the other out");
-            } else {
+            } else if (!told.column().equals(column.name())) {
                 row.put(told.column(), value, from);
             }
-            if (iris.size() == 1) {
+            if (iris.size() == 1 && isOfThatAlone(iris, column, table, row)) {
                 row.put(column.name(), iris.iterator().next(), from);
             }
         }
+    }
+
+    /** Whether some IRIs can be those of no other column: a class may be the one that an entity has, or a wider one. */
+    private static boolean isOfThatAlone(Set<String> iris, Column<?> column, Table<?> table, GraphRow row) {
+        return table.columns().stream()
+                .filter(other -> !other.equals(column))
+                .allMatch(other -> Collections.disjoint(iris, row.iris(other.name())));
     }
 
     /** Finds out what a statement means by the rows that are there. */
