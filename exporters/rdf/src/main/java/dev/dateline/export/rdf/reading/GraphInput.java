@@ -7,11 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.IteratorCloseable;
@@ -33,8 +28,6 @@ import org.apache.jena.sys.JenaSystem;
  * @param lang its syntax
  */
 record GraphInput(Beginning beginning, Lang lang) {
-
-    private static final int BUFFER = 1 << 16;
 
     /** How much is read before it is asked for. */
     private static final int CHUNK = 256;
@@ -99,20 +92,6 @@ record GraphInput(Beginning beginning, Lang lang) {
             return cause;
         }
         return new UnreadableInputException(new NamedPlace(beginning.name(), ""), String.valueOf(e.getMessage()));
-    }
-
-    /** The digest of the file as it is stored. */
-    String sha256() throws IOException {
-        try (InputStream stored = Files.newInputStream(beginning.path())) {
-            DigestInputStream in = new DigestInputStream(stored, MessageDigest.getInstance("SHA-256"));
-            byte[] buffer = new byte[BUFFER];
-            while (in.read(buffer) >= 0) {
-                // the digest takes what is read
-            }
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Ends reading at the first thing that is wrong; what is only odd is of no matter here. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RiotException;
@@ -82,7 +83,7 @@ final class GraphSyntax {
                             rows[0]++;
                         }
                     });
-        } catch (RiotException | AtlasException e) {
+        } catch (RiotException | AtlasException | InternalErrorException e) {
             return rows[0] > 0; // the end of what is looked at, if anything was there before
         }
         return rows[0] > 0;

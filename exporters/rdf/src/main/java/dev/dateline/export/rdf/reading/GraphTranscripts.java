@@ -91,7 +91,7 @@ final class GraphTranscripts implements TranscriptSource {
 
     @Override
     public String sha256() throws IOException {
-        return input.sha256();
+        return input.beginning().sha256();
     }
 
     @Override
