@@ -109,6 +109,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(ExportCommand.commandLine(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new FormatsCommand(streams))
                 .addSubcommand(SchemaCommand.commandLine(streams))
                 .addSubcommand(new SampleCommand(streams))

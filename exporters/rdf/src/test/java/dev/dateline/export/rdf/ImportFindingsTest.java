@@ -3,6 +3,7 @@ package dev.dateline.export.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.fixtures.CorpusGenerator;
 import dev.dateline.model.Article;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Entity;
@@ -207,5 +208,14 @@ class ImportFindingsTest {
             assertThat(imported.findings()).isEmpty();
             assertThat(imported.articles().get(0).headline()).isEqualTo("Ferry sinks");
         }
+    }
+
+    /** Every entity of the generated corpus has one name, so nothing but the warning is to be told. */
+    @Test
+    void generatedArticlesShareWhatTheySay() throws IOException {
+        List<Article> articles = CorpusGenerator.articles(5, 300).toList();
+        Imported imported = Imported.of(Exported.of("ttl", articles).bytes());
+        assertThat(imported.findings()).singleElement().asString().contains("triples do not tell");
+        assertThat(imported.articles()).hasSize(300);
     }
 }

@@ -145,8 +145,9 @@ final class GraphRows {
             String where = from == null || from.subject().equals(statement.subject())
                     ? ""
                     : " by " + from.subject() + " " + GraphPlaces.shortName(from.property());
+            boolean isOfSeveral = isShared && meanings.isThing(statement.subject()) && meanings.isShared(statement.subject());
             problem(
-                    FindingKind.REPEATED_FIELD,
+                    isOfSeveral ? FindingKind.SHARED_ENTITY : FindingKind.REPEATED_FIELD,
                     statement,
                     column + " is '" + value + "' here, and '" + other.value() + "'" + where
                             + "; there can be one: take the other out");
@@ -209,7 +210,7 @@ final class GraphRows {
     private boolean fits(GraphStatement statement, Meanings.Told told) {
         Meaning meaning = told.meaning();
         Column<?> cell = meaning.cell();
-        boolean tellsCell = cell != null && meaning.property() != null;
+        boolean tellsCell = meaning.tellsCell();
         Set<String> names = new TreeSet<>(told.cells().keySet());
         names.remove(Meaning.ARTICLE_ID);
         if (cell != null && (tellsCell ? !meaning.subject().columns().contains(cell.name()) : cell.derived())) {

@@ -88,6 +88,11 @@ record Meaning(
         return isKeyed && (property != null || (cell != null && !cell.derived()));
     }
 
+    /** Whether it tells a cell by a property of its own. */
+    boolean tellsCell() {
+        return cell != null && property != null;
+    }
+
     /** Whether there is such a triple for every row. It need not be there for the export itself, nor as a plain relation. */
     boolean isOfEveryRow() {
         return cell == null && makesRows() && target != null && !target.columns().contains(DATASET);

@@ -28,7 +28,13 @@ final class Meanings {
      * @param meaning by which it is read
      * @param cells values by the names of columns
      */
-    record Told(Meaning meaning, Map<String, String> cells) {}
+    record Told(Meaning meaning, Map<String, String> cells) {
+
+        /** Whether it tells a cell of a row, and not only that there is one. */
+        boolean tellsCells() {
+            return meaning.makesRows() || meaning.tellsCell();
+        }
+    }
 
     /** A kind of subject, with what the tables say of such. */
     private static final class Kind {

@@ -126,13 +126,17 @@ final class SortedArticles implements GraphArticles {
     }
 
     private void place(GraphStatement statement) {
-        if (meanings.of(statement) == null) {
+        List<Meanings.Told> told = meanings.of(statement);
+        if (told == null) {
             if (!meanings.isOfExport(statement)) {
                 others.add(statement);
             }
             return;
         }
         String article = meanings.articleOf(statement.subject());
+        if (article == null && !told.isEmpty() && told.stream().noneMatch(Meanings.Told::tellsCells)) {
+            return; // it says again what something else says, and belongs to the article of that alone
+        }
         if (article == null) {
             add(ofShared, new Placed(statement.subject(), "", statement));
             return;
