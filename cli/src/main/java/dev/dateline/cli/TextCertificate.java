@@ -51,7 +51,8 @@ final class TextCertificate implements Certificate {
         return switch (each.status()) {
             case WHOLE -> "";
             case IN_PART ->
-                "; what it says of entities of several articles is compared as far as it tells them apart";
+                "; compared in part: of entities of several articles, triples do not tell which says what";
+            case MENDED -> "; " + Amount.of(each.mended(), "things") + " not as they were written";
             case UNTOLD -> "; not compared: it says different things of one entity, and not which article says which";
             case BROKEN -> "; " + Amount.of(each.errors(), "errors");
         };
