@@ -42,6 +42,7 @@ final class JsonCertificate implements Certificate {
             json.writeNumberProperty("figures", statements.figures());
             json.writeNumberProperty("mentions", statements.mentions());
             json.writeNumberProperty("errors", each.errors());
+            json.writeNumberProperty("mended", each.mended());
         });
     }
 

@@ -18,16 +18,27 @@ final class ReadBack implements Closeable {
     private static final Set<FindingKind> OF_THE_WAY =
             EnumSet.range(FindingKind.COMPUTED_VALUE, FindingKind.SHARED_ENTITY);
 
+    /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
+    private static final Set<FindingKind> MENDED =
+            EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
+
     /** What came of it. */
     enum Status {
         /** All of it can be compared. */
         WHOLE("compared"),
         /** It does not tell which of its articles knows what of an entity; all else can be compared. */
         IN_PART("compared-in-part"),
+        /** All of it can be compared, but not all of it was as it had been written. */
+        MENDED("mended"),
         /** Its articles cannot be told apart. */
         UNTOLD("not-compared"),
         /** It has errors. */
         BROKEN("broken");
+
+        /** Whether it is as it was written, as far as that can be seen. */
+        boolean isSound() {
+            return this != MENDED && this != BROKEN;
+        }
 
         private final String label;
 
@@ -48,6 +59,7 @@ final class ReadBack implements Closeable {
     private boolean shares;
     private boolean cannotTellApart;
     private long errors;
+    private long mended;
     private boolean isNoCorpus;
 
     /**
@@ -84,6 +96,9 @@ final class ReadBack implements Closeable {
             errors++;
             isNoCorpus |= ofCorpus;
             report.found(finding);
+        } else if (MENDED.contains(finding.kind())) {
+            mended++;
+            report.found(finding);
         } else if (OF_THE_WAY.contains(finding.kind()) && !isShared) {
             report.found(finding);
         }
@@ -105,9 +120,17 @@ final class ReadBack implements Closeable {
         return errors;
     }
 
+    /** How much of it had to be mended to be read. */
+    long mended() {
+        return mended;
+    }
+
     Status status() {
         if (errors > 0) {
             return Status.BROKEN;
+        }
+        if (mended > 0) {
+            return Status.MENDED;
         }
         if (cannotTellApart) {
             return Status.UNTOLD;
