@@ -32,7 +32,8 @@ final class TextCertificate implements Certificate {
 
     private void table(List<ReadBack> all) {
         int names = all.stream().mapToInt(each -> name(each).length()).max().orElse(0);
-        int readers = all.stream().mapToInt(each -> each.reader().length()).max().orElse(0);
+        int readers =
+                all.stream().mapToInt(each -> each.reader().length()).max().orElse(0);
         for (ReadBack each : all) {
             line(padded(name(each), names) + MARGIN + "by " + padded(each.reader(), readers) + MARGIN
                     + each.statements() + remark(each));
@@ -50,8 +51,7 @@ final class TextCertificate implements Certificate {
     private static String remark(ReadBack each) {
         return switch (each.status()) {
             case WHOLE -> "";
-            case IN_PART ->
-                "; compared in part: of entities of several articles, triples do not tell which says what";
+            case IN_PART -> "; compared in part: of entities of several articles, triples do not tell which says what";
             case MENDED -> "; " + Amount.of(each.mended(), "things") + " not as they were written";
             case UNTOLD -> "; not compared: it says different things of one entity, and not which article says which";
             case BROKEN -> "; " + Amount.of(each.errors(), "errors");
@@ -88,8 +88,11 @@ final class TextCertificate implements Certificate {
         out.println(
                 different == 0
                         ? Amount.of(same, "articles") + (same == 1 ? " is" : " are") + where
-                        : Amount.of(different, "articles") + (different == 1 ? " differs, " : " differ, ")
-                                + Amount.of(same) + (same == 1 ? " is" : " are") + where);
+                        : Amount.of(different, "articles")
+                                + (different == 1 ? " differs, " : " differ, ")
+                                + Amount.of(same)
+                                + (same == 1 ? " is" : " are")
+                                + where);
     }
 
     private void line(String text) {

@@ -131,8 +131,7 @@ final class VerifyCommand implements Callable<Integer> {
     private ReadBack read(String name, String reader, List<Input> inputs, FindingReport report) throws IOException {
         ReadBack back = new ReadBack(name, reader);
         boolean complete = false;
-        try (ArticleSource articles =
-                findings.articles(new CorpusReader(inputs, limits.read(), threads.number()))) {
+        try (ArticleSource articles = findings.articles(new CorpusReader(inputs, limits.read(), threads.number()))) {
             back.read(articles, report);
             complete = true;
             return back;

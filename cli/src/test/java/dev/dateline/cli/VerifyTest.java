@@ -93,8 +93,16 @@ class VerifyTest {
         for (String[] args : new String[][] {
             {"verify", out.toString(), "--input", input()},
             {"verify", out.toString()},
-            {"verify", out.resolve("news.ttl").toString(), out.resolve("news.nt").toString()},
-            {"verify", out.resolve("news.ttl").toString(), out.resolve("news.nq").toString()},
+            {
+                "verify",
+                out.resolve("news.ttl").toString(),
+                out.resolve("news.nt").toString()
+            },
+            {
+                "verify",
+                out.resolve("news.ttl").toString(),
+                out.resolve("news.nq").toString()
+            },
         }) {
             Run run = Run.of(args);
             assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Exit.DONE);
@@ -210,9 +218,12 @@ class VerifyTest {
         Path input = Files.writeString(
                 folder.resolve("said.jsonl"),
                 articles.replace("\"id\": \"lines\", \"type\"", "\"id\": \"lines\", \"when\": null, \"type\"")
-                        .replaceFirst("\"name\": \"Lutra Lines\"", "\"name\": \"Lutra Lines\", \"description\": \"ferries\""));
+                        .replaceFirst(
+                                "\"name\": \"Lutra Lines\"",
+                                "\"name\": \"Lutra Lines\", \"description\": \"ferries\""));
         Path other = folder.resolve("other");
-        assertThat(Run.of("export", input.toString(), "-o", other.toString(), "-f", "nq,ttl,trig").exit())
+        assertThat(Run.of("export", input.toString(), "-o", other.toString(), "-f", "nq,ttl,trig")
+                        .exit())
                 .isEqualTo(Exit.DONE);
         Run run = Run.of("verify", other.toString());
         assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Exit.DONE);

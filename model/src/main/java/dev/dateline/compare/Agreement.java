@@ -50,8 +50,7 @@ public final class Agreement implements Cursor<Agreement.Difference> {
     }
 
     /** What some corpora have of an article. */
-    private record Version(
-            @Nullable Article article, List<String> corpora) {}
+    private record Version(@Nullable Article article, List<String> corpora) {}
 
     private final List<Corpus> corpora;
     private final List<@Nullable Article> heads = new ArrayList<>();
