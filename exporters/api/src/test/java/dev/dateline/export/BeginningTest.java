@@ -27,9 +27,9 @@ class BeginningTest {
 
     @Test
     void digestOfAFolderIsThatOfAListOfItsFiles() throws IOException {
-        Path files = Files.createDirectories(folder.resolve("files/below")).getParent();
         Path files = folder.resolve("files");
         Files.createDirectories(files.resolve("below"));
+        Files.writeString(files.resolve("b"), "abc");
         Files.writeString(files.resolve("a"), "abc");
         Path list = Files.writeString(folder.resolve("list"), ABC + "  a\n" + ABC + "  b\n");
         assertThat(sha256(files)).isEqualTo(sha256(list));
