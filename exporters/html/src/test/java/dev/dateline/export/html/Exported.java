@@ -56,12 +56,16 @@ record Exported(Map<String, byte[]> files, ExportReport report) {
         return Jsoup.parse(text(name));
     }
 
-    String text(String name) {
+    byte[] bytes(String name) {
         byte[] bytes = files.get(name);
         if (bytes == null) {
             throw new IllegalArgumentException("there is no file '" + name + "' among " + files.keySet());
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
+    }
+
+    String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     /** Puts the files into a folder. */

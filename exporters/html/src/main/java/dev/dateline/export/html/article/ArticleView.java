@@ -77,18 +77,21 @@ public final class ArticleView {
         html.start("p", "class", "marks");
         FactList.marks(html, row);
         html.end().start("dl");
+        boolean standfirst = article.standfirst() != null;
         for (Cell cell : row.cells()) {
-            if (isShown(cell)) {
+            if (standfirst && cell.text().equals(article.standfirst())) {
+                standfirst = false; // it stands above, in its own letters
+            } else if (isShown(cell)) {
                 fact(html, cell);
             }
         }
         html.end().end();
     }
 
-    private boolean isShown(Cell cell) {
-        boolean ownWay = cell.text().equals(context.article().standfirst())
-                || (cell.column().derived() && cell.column().datatype() == Datatype.DATE);
-        return cell.column().role() == Role.Plain.WEB_LINK || (cell.column().role() == Role.Plain.ATTRIBUTE && !ownWay);
+    private static boolean isShown(Cell cell) {
+        boolean forPrograms = cell.column().derived() && cell.column().datatype() == Datatype.DATE;
+        return cell.column().role() == Role.Plain.WEB_LINK
+                || (cell.column().role() == Role.Plain.ATTRIBUTE && !forPrograms);
     }
 
     private static void fact(Html html, Cell cell) throws IOException {

@@ -61,7 +61,11 @@ final class FigureSection {
     private void write(String unit, List<Card> cards) throws IOException {
         Scale scale =
                 Scale.of(cards.stream().map(card -> Plotted.of(card.figure())).toList());
-        html.start("h3", "class", "unit").text("Unit: ").leaf("bdi", unit).end();
+        html.start("h3", "class", "unit")
+                .start("bdi", "dir", "ltr")
+                .text("Unit: ")
+                .leaf("bdi", unit);
+        html.end().end();
         if (scale != null) {
             RangePlot.axis(html, scale);
         }

@@ -7,7 +7,9 @@ import dev.dateline.model.NumberedMention;
 import dev.dateline.model.Paragraph;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,9 @@ final class TextSection {
     private final List<NumberedMention> byStart;
     private final List<NumberedMention> byEnd;
     private final TreeSet<NumberedMention> around = new TreeSet<>(CLOSEST);
+    /** Those that a piece leads to: the first piece of each is a stop of the keyboard. */
+    private final Set<NumberedMention> linked = new HashSet<>();
+
     private int begun;
     private int ended;
 
@@ -107,14 +112,19 @@ final class TextSection {
         }
         NumberedMention closest = around.first();
         anchor(begin.stream().filter(each -> !each.equals(closest)).toList());
-        boolean first = begin.contains(closest);
+        String id = begin.contains(closest) ? id(closest) : null;
+        if (piece.isBlank()) {
+            html.leaf("span", piece, "class", "mention" + kinds(), "id", id, "data-of", named());
+            return;
+        }
+        boolean first = linked.add(closest);
         html.leaf(
                 "a",
                 piece,
                 "class",
                 "mention" + kinds(),
                 "id",
-                first ? id(closest) : null,
+                id,
                 "href",
                 "#" + Anchors.of(closest.of()),
                 "data-of",

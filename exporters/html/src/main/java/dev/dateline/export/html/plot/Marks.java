@@ -13,7 +13,8 @@ final class Marks {
     static final String ARROW_LEFT = "M12 6L3 13L12 20";
     static final String ARROW_RIGHT = "M-12 6L-3 13L-12 20";
 
-    private static final String PLUS = "M-7 13H7M0 6V20";
+    /** A basis that is not given has the form of none. */
+    private static final String NOT_GIVEN = "M-6.5 13L-3.25 7.4H3.25L6.5 13L3.25 18.6H-3.25Z";
 
     private static final Map<Basis, String> POINTS = new EnumMap<>(Map.of(
             Basis.REPORTED, "M-6 13A6 6 0 0 0 6 13A6 6 0 0 0 -6 13Z",
@@ -26,7 +27,7 @@ final class Marks {
 
     /** Draws the point of a number; its form says the basis, null if not given. */
     static void point(Html html, @Nullable Basis basis, String x) throws IOException {
-        at(html, x, "point", basis == null ? PLUS : POINTS.getOrDefault(basis, PLUS));
+        at(html, x, "point", basis == null ? NOT_GIVEN : POINTS.getOrDefault(basis, NOT_GIVEN));
     }
 
     static void at(Html html, String x, String type, String path) throws IOException {
