@@ -120,7 +120,9 @@ final class NginxServer implements AutoCloseable {
                         + Files.readString(folder.resolve("error.log"), StandardCharsets.UTF_8));
             }
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return;
+                if (socket.isConnected()) {
+                    return;
+                }
             } catch (IOException e) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
