@@ -33,7 +33,7 @@ class SmallMemoryTest {
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(printed.lines()).last().asString().matches("10000 articles, more than 300 MiB");
+        assertThat(printed.lines()).last().asString().matches("10000 articles, more than 200 MiB");
         assertThat(process.waitFor()).isZero();
     }
 
@@ -52,11 +52,10 @@ class SmallMemoryTest {
                         settings,
                         output.target("site", format.layout(settings)),
                         CorpusGenerator.articles(3, ARTICLES));
-                long bytes = output.commit().stream()
-                        .mapToLong(file -> file.bytes())
-                        .sum();
+                long bytes =
+                        output.commit().stream().mapToLong(file -> file.bytes()).sum();
                 System.out.println(report.counts().get(0).number() + " articles, "
-                        + (bytes > 300L << 20 ? "more than 300 MiB" : bytes + " bytes"));
+                        + (bytes > 200L << 20 ? "more than 200 MiB" : bytes + " bytes"));
             }
         }
     }
