@@ -16,7 +16,11 @@ final class ReadBack implements Closeable {
 
     /** What readers tell of the way back; what is odd about articles is for check to tell. */
     private static final Set<FindingKind> OF_THE_WAY =
-            EnumSet.range(FindingKind.COMPUTED_VALUE, FindingKind.SHARED_ENTITY);
+            EnumSet.range(FindingKind.COMPUTED_VALUE, FindingKind.UNEXPORTABLE);
+
+    /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
+    private static final Set<FindingKind> MENDED =
+            EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
 
     /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
     private static final Set<FindingKind> MENDED =
@@ -50,6 +54,11 @@ final class ReadBack implements Closeable {
         String label() {
             return label;
         }
+
+        /** Whether it is as it was written, as far as that can be seen. */
+        boolean isSound() {
+            return this != MENDED && this != BROKEN;
+        }
     }
 
     private final String name;
@@ -66,7 +75,7 @@ final class ReadBack implements Closeable {
      * Creates it; nothing is read yet.
      *
      * @param name what it is called
-     * @param reader who reads it
+     * @param reader who reads it; empty if it is read as export would
      */
     ReadBack(String name, String reader) {
         this.name = name;

@@ -32,16 +32,18 @@ final class TextCertificate implements Certificate {
 
     private void table(List<ReadBack> all) {
         int names = all.stream().mapToInt(each -> name(each).length()).max().orElse(0);
-        int readers =
-                all.stream().mapToInt(each -> each.reader().length()).max().orElse(0);
+        int readers = all.stream().mapToInt(each -> by(each).length()).max().orElse(0);
         for (ReadBack each : all) {
-            line(padded(name(each), names) + MARGIN + "by " + padded(each.reader(), readers) + MARGIN
-                    + each.statements() + remark(each));
+            line(padded(name(each), names) + MARGIN + padded(by(each), readers) + each.statements() + remark(each));
         }
     }
 
     private static String name(ReadBack each) {
         return TerminalSafe.of(each.name());
+    }
+
+    private static String by(ReadBack each) {
+        return each.reader().isEmpty() ? "" : "by " + each.reader() + MARGIN;
     }
 
     private static String padded(String text, int width) {

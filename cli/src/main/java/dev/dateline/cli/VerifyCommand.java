@@ -125,7 +125,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private ReadBack origin(FindingReport report) throws IOException {
         List<Input> all = Inputs.of(inputs, streams.in(), plugins.importing());
-        return read(String.join(", ", inputs), "export", all, report);
+        return read(String.join(", ", inputs), "", all, report);
     }
 
     private ReadBack read(String name, String reader, List<Input> inputs, FindingReport report) throws IOException {
@@ -147,7 +147,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (origin != null) {
             certificate.origin(origin);
         }
-        certificate.outputs(all.stream().filter(each -> each != origin).toList());
+        List<ReadBack> outputs = all.subList(origin == null ? 0 : 1, all.size());
+        certificate.outputs(outputs);
         certificate.unread(list.unread());
         List<Agreement.Corpus> corpora = new ArrayList<>();
         for (ReadBack each : all) {
@@ -155,12 +156,12 @@ final class VerifyCommand implements Callable<Integer> {
                 corpora.add(each.corpus());
             }
         }
-        boolean isSound = all.stream().allMatch(each -> each.status().isSound());
+        boolean isSound = outputs.stream().allMatch(each -> each.status().isSound());
         if (corpora.size() < 2) {
             streams.err().println("nothing was compared: only one of these can be");
             return isSound ? Exit.USAGE : Exit.DIFFERENT;
         }
-        Agreement agreement = new Agreement(corpora, origin != null);
+        Agreement agreement = new Agreement(corpora, origin != null && origin.isComparable());
         for (Agreement.Difference each = agreement.next(); each != null; each = agreement.next()) {
             certificate.difference(each);
         }

@@ -37,7 +37,7 @@ class VerifyTest {
 
     /** Who reads each format. */
     private static final Map<String, String> READERS =
-            Map.of("csv", "csv", "xlsx", "excel", "sqlite", "sqlite", "nq", "rdf", "ttl", "rdf");
+            Map.of("csv", "csv", "xlsx", "xlsx", "sqlite", "sqlite", "nq", "rdf", "ttl", "rdf");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

@@ -49,7 +49,7 @@ record Survey(String base, boolean isNamed, boolean isInOrder) {
         try {
             new Dataset(look.base);
         } catch (InvalidValueException e) {
-            throw new UnreadableInputException(places.whole(), e.getMessage());
+            throw new UnreadableInputException(places.whole(), String.valueOf(e.getMessage()));
         }
         boolean isNamed = look.named > 0;
         if (isNamed && look.outside != null) {
