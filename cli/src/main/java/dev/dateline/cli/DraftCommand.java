@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.draft.Draft;
 import dev.dateline.draft.Drafter;
 import dev.dateline.draft.Manuscript;
+import dev.dateline.export.Form;
 import dev.dateline.model.ArticleJson;
 import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,8 +117,17 @@ final class DraftCommand implements Callable<Integer> {
         } else if (JSON.contains(Ending.of(output))) {
             writeFile(drafts, output);
         } else {
-            FormFile.of(output, plugins.exporters().forms()).write(drafts, force);
+            writeForm(drafts, output);
         }
+    }
+
+    private void writeForm(List<Draft> drafts, String to) throws IOException {
+        List<Form> forms = plugins.exporters().forms();
+        if (forms.stream().noneMatch(form -> form.layout().extension().equals(Ending.of(to)))) {
+            String known = forms.stream().map(form -> ", ." + form.layout().extension()).collect(Collectors.joining());
+            throw new UsageException("-o " + to + ": the ending tells how a draft is written; known are .jsonl" + known);
+        }
+        FormFile.of(to, forms).write(drafts, force);
     }
 
     private void writeFile(List<Draft> drafts, String to) throws IOException {

@@ -19,19 +19,19 @@ final class DraftListing {
                     "  " + kind(each) + "  " + each.id() + "  “" + each.quote() + "”  (" + each.rule() + ")"));
         }
         for (LooseNumber each : draft.looseNumbers()) {
-            out.println(TerminalSafe.of("  number    “" + each.mention().quote() + "”  " + each.why()));
+            out.println(TerminalSafe.of("  number        “" + each.mention().quote() + "”  " + each.why()));
         }
     }
 
     private static String kind(Candidate candidate) {
         if (candidate instanceof Candidate.OfFigure) {
-            return "figure  ";
+            return "figure      ";
         }
         if (candidate instanceof Candidate.OfRelation) {
-            return "relation";
+            return "relation    ";
         }
         return candidate instanceof Candidate.OfEntity entity
-                ? String.format(Locale.ROOT, "%-8s", entity.entity().type().label())
-                : "name    ";
+                ? String.format(Locale.ROOT, "%-12s", entity.entity().type().label())
+                : "name        ";
     }
 }

@@ -56,6 +56,10 @@ final class NameRuns {
                 && line.at(to + 1).isCapitalised()) {
             return to + 1;
         }
+        boolean plural = token.glued() && (token.text().equals("'") || token.text().equals("’"));
+        if (plural && line.lower(to - 1).endsWith("s") && line.at(to + 1).isCapitalised()) {
+            return to + 2; // "Workers' Union"
+        }
         boolean initial = token.lower().equals(".")
                 && token.glued()
                 && line.at(to - 1).text().length() == 1;

@@ -77,9 +77,7 @@ final class QuantityFinder {
                 Quantity quantity = Quantity.of(amount, counted);
                 int whole = part == null ? i : index(part.whole(), countings);
                 quantities.add(part == null || whole == i ? quantity : quantity.partOf(whole, part.from(), part.to()));
-            } else if (countings.get(i) instanceof Uncounted none
-                    && amount.amount().words() == null
-                    && !amount.isOne()) {
+            } else if (countings.get(i) instanceof Uncounted none && !amount.isOne() && !amount.isVague()) {
                 loose.add(new AmountGrammar.Loose(amount.number(), amount.to(), none.why()));
             }
         }
