@@ -124,8 +124,11 @@ final class DraftCommand implements Callable<Integer> {
     private void writeForm(List<Draft> drafts, String to) throws IOException {
         List<Form> forms = plugins.exporters().forms();
         if (forms.stream().noneMatch(form -> form.layout().extension().equals(Ending.of(to)))) {
-            String known = forms.stream().map(form -> ", ." + form.layout().extension()).collect(Collectors.joining());
-            throw new UsageException("-o " + to + ": the ending tells how a draft is written; known are .jsonl" + known);
+            String known = forms.stream()
+                    .map(form -> ", ." + form.layout().extension())
+                    .collect(Collectors.joining());
+            throw new UsageException(
+                    "-o " + to + ": the ending tells how a draft is written; known are .jsonl" + known);
         }
         FormFile.of(to, forms).write(drafts, force);
     }

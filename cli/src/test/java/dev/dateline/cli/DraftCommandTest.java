@@ -130,7 +130,8 @@ class DraftCommandTest {
     void theEndingTellsHowADraftIsWritten() throws IOException {
         Run run = Run.of("draft", file("a.txt", TEXT).toString(), "-o", "draft.pdf");
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
-        assertThat(run.err()).startsWith("dateline: -o draft.pdf: the ending tells how a draft is written; known are .jsonl");
+        assertThat(run.err())
+                .startsWith("dateline: -o draft.pdf: the ending tells how a draft is written; known are .jsonl");
     }
 
     @Test

@@ -164,7 +164,8 @@ final class MeasureRules {
         if (counted.noun() == null && of.contains(line.lower(quantity.spotted().from() - 1))) {
             return whatChanges(line, quantity.spotted().from() - 1);
         }
-        String subject = counted.noun() == null ? subjects.before(line, quantity.spotted().from())
+        String subject = counted.noun() == null
+                ? subjects.before(line, quantity.spotted().from())
                 : null;
         return subject == null ? noun(counted, "percentage") : subject;
     }

@@ -56,7 +56,8 @@ final class NameRuns {
                 && line.at(to + 1).isCapitalised()) {
             return to + 1;
         }
-        boolean plural = token.glued() && (token.text().equals("'") || token.text().equals("’"));
+        boolean plural =
+                token.glued() && (token.text().equals("'") || token.text().equals("’"));
         if (plural && line.lower(to - 1).endsWith("s") && line.at(to + 1).isCapitalised()) {
             return to + 2; // "Workers' Union"
         }

@@ -1,6 +1,5 @@
 package dev.dateline.draft;
 
-
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
