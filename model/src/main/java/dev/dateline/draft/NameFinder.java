@@ -81,7 +81,7 @@ final class NameFinder {
         if (money != null) {
             return money.to();
         }
-        Sighting people = people(line, at);
+        Sighting people = isBody(line, at) ? null : people(line, at);
         if (people != null) {
             found.add(people);
             return people.to();

@@ -104,6 +104,10 @@ final class UnitGrammar {
         boolean inWords = amount.amount().words() != null;
         int from = inWords ? nouns.afterOf(line, amount.to(), of) : amount.to();
         boolean share = from > amount.to();
+        if (!inWords && !amount.isOne()) {
+            Counted those = nouns.plural(line, nouns.afterOf(line, amount.to(), of));
+            from = those != null && those.kind() == Kind.PERSON ? nouns.afterOf(line, amount.to(), of) : from;
+        }
         Counted counted = amount.isOne() || share ? nouns.any(line, from) : nouns.plural(line, from);
         if (counted == null || (amount.isOne() && counted.kind() != Kind.PERSON)) {
             return new Uncounted("no unit");
