@@ -45,7 +45,7 @@ class FindingsPageTest {
             FindingKind.MISSING_VALUE_CODE, "Values that rarely mean what they say",
             FindingKind.NAME_CONFLICT, "What differs between articles",
             FindingKind.COMPUTED_VALUE, "Rows that are read back",
-            FindingKind.UNEXPORTABLE, "What a format cannot hold"));
+            FindingKind.UNEXPORTABLE, "What is not exported"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

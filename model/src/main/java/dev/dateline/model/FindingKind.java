@@ -147,7 +147,9 @@ public enum FindingKind {
     /** What another tool has noted and an article has no place for. */
     NO_PLACE,
     /** What cannot be written in the format that was asked for. */
-    UNEXPORTABLE;
+    UNEXPORTABLE,
+    /** A draft: what nobody has reviewed is exported only if that is meant. */
+    UNREVIEWED_DRAFT;
 
     /** Those that can be {@code --allow}ed. */
     private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, NO_PLACE);
