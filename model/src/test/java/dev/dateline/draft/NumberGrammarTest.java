@@ -3,6 +3,7 @@ package dev.dateline.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.Mention;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +42,7 @@ class NumberGrammarTest {
                 "three years | 3",
             })
     void readsDigitsAndWords(String text, String value) {
-        NumberGrammar.Numeral read = numbers.at(line(text), 0);
-        assertThat(read).isNotNull();
+        NumberGrammar.Numeral read = Objects.requireNonNull(numbers.at(line(text), 0));
         assertThat(read.value()).isEqualByComparingTo(value);
     }
 
@@ -54,8 +54,7 @@ class NumberGrammarTest {
 
     @Test
     void letterThatIsAUnitIsNoMillion() {
-        NumberGrammar.Numeral read = numbers.at(line("15m long"), 0);
-        assertThat(read).isNotNull();
+        NumberGrammar.Numeral read = Objects.requireNonNull(numbers.at(line("15m long"), 0));
         assertThat(read.value()).isEqualByComparingTo("15");
     }
 

@@ -79,7 +79,7 @@ class SiteTest {
             if (name.startsWith("measure/")) {
                 for (Element link : page.select(".value a")) {
                     found.add(name.split("/", -1)[1] + " " + link.attr("href") + " "
-                            + link.select(".as-text").first().wholeText());
+                            + link.expectFirst(".as-text").wholeText());
                 }
             }
         });

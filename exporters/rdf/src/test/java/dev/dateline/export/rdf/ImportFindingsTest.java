@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,8 +230,9 @@ class ImportFindingsTest {
         Map<String, Article> byId = new HashMap<>();
         Imported.inOrder(articles).forEach(article -> byId.put(article.id(), article));
         for (Article article : imported.articles()) {
-            assertThat(article.figures()).isEqualTo(byId.get(article.id()).figures());
-            assertThat(article.relations()).isEqualTo(byId.get(article.id()).relations());
+            Article whole = Objects.requireNonNull(byId.get(article.id()));
+            assertThat(article.figures()).isEqualTo(whole.figures());
+            assertThat(article.relations()).isEqualTo(whole.relations());
         }
     }
 }
