@@ -138,9 +138,10 @@ class ImportFindingsTest {
 
     @Test
     void whatIsNoneOfAnArticlesIsLeftOutAndTold() throws IOException {
-        String more =
-                "<https://example.org/entity/lutra> <http://xmlns.com/foaf/0.1/homepage> <https://lutra.example/> .\n"
-                        + "<https://example.org/entity/lutra> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/City> .\n";
+        String more = """
+                <https://example.org/entity/lutra> <http://xmlns.com/foaf/0.1/homepage> <https://lutra.example/> .
+                <https://example.org/entity/lutra> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/City> .
+                """;
         Imported imported = imported(more + graph("nt", FERRY));
         assertThat(imported.articles()).isEqualTo(Imported.inOrder(articles(FERRY)));
         assertThat(imported.findings())
