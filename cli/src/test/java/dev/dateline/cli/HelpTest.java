@@ -54,10 +54,10 @@ class HelpTest {
         }
         for (Importer importer : Exporters.installed().importers()) {
             assertThat(formats).contains("\n" + importer.name() + " ").contains("  " + importer.title() + "\n");
+            for (String id : importer.formats()) {
+                assertThat(formats).containsPattern("(?m)^" + id + " +\\*?\\+ ");
+            }
         }
-        assertThat(formats)
-                .containsPattern("(?m)^csv +\\*\\+ ")
-                .contains("NAME.md")
-                .contains("NAME-csv/");
+        assertThat(formats).containsPattern("(?m)^md +NAME\\.md ").contains("NAME-csv/");
     }
 }
