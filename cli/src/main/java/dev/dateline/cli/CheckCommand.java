@@ -71,7 +71,10 @@ final class CheckCommand implements Callable<Integer> {
         if (force) {
             throw new UsageException("--force has no effect without --fix");
         }
-        try (ArticleSource articles = findings.articles(new CorpusReader(corpus, limits.read(), threads.number()))) {
+        InputBytes bytes = InputBytes.of(corpus);
+        report.follow(bytes);
+        try (ArticleSource articles =
+                findings.articles(new CorpusReader(bytes.inputs(), limits.read(), threads.number()))) {
             read(articles, report);
         }
         streams.err().println(Summary.totals(report.readings(), report.errors(), report.warnings()));

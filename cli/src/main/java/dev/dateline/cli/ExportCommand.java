@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Exports articles. */
 @Command(
@@ -40,6 +41,10 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
     private final IoStreams streams;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli's to set
+    private Main main;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -162,7 +167,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(List<Input> corpus, Dataset dataset, OutputPlan plan, FindingReport report) throws IOException {
-        try (ArticleSource articles = articles(corpus);
+        InputBytes bytes = InputBytes.of(corpus);
+        report.follow(bytes);
+        Effort effort = new Effort(streams.nanoTime());
+        try (ArticleSource articles = articles(bytes.inputs());
                 GuardedOutput guarded = GuardedOutput.of(() -> plan.open(force))) {
             AtomicOutput staged = guarded.output();
             String remedy = force ? "" : "; --force replaces it";
@@ -181,7 +189,11 @@ final class ExportCommand implements Callable<Integer> {
                     : Export.run(
                             articles, dataset, jobs, staged, Main.NAME, Version.number(), threads.number(), report);
             report.end();
-            return tell(result, jobs, plan, dataset);
+            int exit = tell(result, jobs, plan, dataset);
+            if (main.isVerbose()) {
+                effort.print(result, bytes, streams.err());
+            }
+            return exit;
         }
     }
 

@@ -19,6 +19,11 @@ final class FindingReport implements Export.Listener {
         this.printer = printer;
     }
 
+    /** Tells from now on how much of some inputs was read. */
+    void follow(InputBytes inputs) {
+        progress.follow(inputs);
+    }
+
     @Override
     public void found(Finding finding) {
         switch (finding.severity()) {

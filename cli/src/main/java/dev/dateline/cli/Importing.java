@@ -55,6 +55,30 @@ final class Importing {
         return isFolder ? null : json;
     }
 
+    /**
+     * An input and who reads it.
+     *
+     * @param reader the name of the importer; {@code json} for the program itself
+     */
+    record Recognised(Input input, String reader) {}
+
+    /**
+     * Who reads a file or folder, by what it holds.
+     *
+     * @param path something that is there
+     * @return null if it is no article and no importer recognises it
+     * @throws IOException if it cannot be read
+     */
+    @Nullable
+    Recognised recognised(Path path) throws IOException {
+        Beginning beginning = Beginning.of(path.toString(), path);
+        if (isArticle(beginning)) {
+            return new Recognised(Input.file(path), "json");
+        }
+        Importer importer = importer(beginning);
+        return importer == null ? null : new Recognised(beginning.readBy(importer), importer.name());
+    }
+
     /** Whether it begins as articles do; JSON of others has no headline, or has names that begin with an @. */
     private static boolean isArticle(Beginning beginning) {
         String first = beginning.first();

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -30,9 +31,20 @@ final class JsonChanges implements ChangePrinter {
             String article, String type, @Nullable String id) {}
 
     private final PrintStream out;
+    private final Consumer<JsonGenerator> before;
 
     JsonChanges(PrintStream out) {
+        this(out, json -> {});
+    }
+
+    /**
+     * Creates a printer.
+     *
+     * @param before writes the fields that come before the others
+     */
+    JsonChanges(PrintStream out, Consumer<JsonGenerator> before) {
         this.out = out;
+        this.before = before;
     }
 
     @Override
@@ -74,19 +86,20 @@ final class JsonChanges implements ChangePrinter {
     }
 
     private void line(
-            Subject subject, String change, @Nullable String field, @Nullable Object before, @Nullable Object after) {
+            Subject subject, String change, @Nullable String field, @Nullable Object old, @Nullable Object now) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
+            before.accept(json);
             json.writeStringProperty("article_id", subject.article());
             json.writeStringProperty("change", change);
             json.writeStringProperty("of_type", subject.type());
             json.writeStringProperty("of_id", subject.id());
             json.writeStringProperty("field", field);
             json.writeName("before");
-            value(before, json);
+            value(old, json);
             json.writeName("after");
-            value(after, json);
+            value(now, json);
             json.writeEndObject();
         }
         out.println(line);

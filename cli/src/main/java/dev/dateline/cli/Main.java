@@ -47,10 +47,16 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--verbose",
             scope = ScopeType.INHERIT,
-            description = "Show where in the program an unexpected failure happened.")
+            description =
+                    "Show where in the program an unexpected failure happened, and what an export took: time, memory, speed.")
     private boolean verbose;
 
     private Main() {}
+
+    /** Whether more is to be told. */
+    boolean isVerbose() {
+        return verbose;
+    }
 
     /**
      * Runs the command and ends the process with its exit code.
@@ -103,6 +109,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(ExportCommand.commandLine(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new FormatsCommand(streams))
                 .addSubcommand(SchemaCommand.commandLine(streams))
                 .addSubcommand(new SampleCommand(streams))

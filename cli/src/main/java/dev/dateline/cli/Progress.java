@@ -19,6 +19,7 @@ final class Progress {
     private long next;
     private @Nullable Boolean terminal;
     private boolean shown;
+    private @Nullable InputBytes bytes;
 
     /** Begins now. */
     Progress(IoStreams streams) {
@@ -27,6 +28,11 @@ final class Progress {
         this.nanoTime = streams.nanoTime();
         this.start = nanoTime.getAsLong();
         this.next = start + SECOND;
+    }
+
+    /** Tells from now on how much of some inputs was read, and how long the rest takes. */
+    void follow(InputBytes inputs) {
+        bytes = inputs;
     }
 
     /** Takes note of how many articles were read. */
@@ -40,12 +46,29 @@ final class Progress {
             terminal = isTerminal.getAsBoolean();
         }
         if (terminal) {
-            show(Amount.of(articles, "articles") + ", " + Amount.of(perSecond(articles, now)) + " a second");
+            show(Amount.of(articles, "articles") + ", " + Amount.of(perSecond(articles, now)) + " a second"
+                    + share(now));
         }
     }
 
     private long perSecond(long articles, long now) {
         return Math.round(articles / ((now - start) / (double) SECOND));
+    }
+
+    private String share(long now) {
+        if (bytes == null || !bytes.hasTotal() || bytes.read() == 0) {
+            return "";
+        }
+        long total = bytes.total();
+        long read = Math.min(bytes.read(), total);
+        double seconds = (now - start) / (double) SECOND * (total - read) / read;
+        return ", " + 100 * read / total + " % of " + Amount.ofBytes(total) + ", " + time(Math.round(seconds))
+                + " left";
+    }
+
+    /** A time as {@code 7 s} or {@code 3 min 7 s}. */
+    private static String time(long seconds) {
+        return (seconds < 60 ? "" : seconds / 60 + " min ") + seconds % 60 + " s";
     }
 
     private void show(String line) {

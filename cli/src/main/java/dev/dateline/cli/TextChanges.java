@@ -32,9 +32,20 @@ final class TextChanges implements ChangePrinter {
     }
 
     private final PrintStream out;
+    private final String margin;
 
     TextChanges(PrintStream out) {
+        this(out, "");
+    }
+
+    /**
+     * Creates a printer.
+     *
+     * @param margin what every line begins with
+     */
+    TextChanges(PrintStream out, String margin) {
         this.out = out;
+        this.margin = margin;
     }
 
     @Override
@@ -120,6 +131,6 @@ final class TextChanges implements ChangePrinter {
     }
 
     private void line(int depth, String text) {
-        out.println("    ".repeat(depth) + TerminalSafe.of(text));
+        out.println(margin + "    ".repeat(depth) + TerminalSafe.of(text));
     }
 }

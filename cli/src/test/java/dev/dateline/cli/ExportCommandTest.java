@@ -222,6 +222,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void verboseTellsWhatItTook() {
+        String[] export = {"export", "-", "-f", "md", "-o", folder.toString(), "--verbose"};
+        Run run = Run.of(new ByteArrayInputStream(ARTICLE), export);
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.err())
+                .containsPattern("took \\d+\\.\\d\\d s: 1 article, [0-9,]+ a second, " + ARTICLE.length
+                        + " B read, .* a second; memory at most .*B of objects\n"
+                        + "of this, perhaps at the same time: reading \\d+\\.\\d\\d s, corpus .* s, md .* s\n");
+    }
+
+    @Test
     void brokenJarOnTheClassPathIsAWarning() {
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();

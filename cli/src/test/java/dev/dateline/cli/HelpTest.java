@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "check", "diff", "formats", "schema", "sample"})
+    @ValueSource(strings = {"export", "check", "diff", "verify", "formats", "schema", "sample"})
     void everyCommandHasHelpAndVersion(String command) {
         for (String help : new String[] {"--help", "-h"}) {
             Run run = Run.of(command, help);

@@ -2,12 +2,18 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.Input;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProgressTest {
 
@@ -39,6 +45,36 @@ class ProgressTest {
         assertThat(shown())
                 .isEqualTo(
                         CLEAR + "5,000 articles, 5,000 a second" + CLEAR + "12,000 articles, 6,000 a second" + CLEAR);
+    }
+
+    @Test
+    void tellsWhatIsLeft(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("a.json"), new byte[1_000_000]);
+        InputBytes bytes = InputBytes.of(List.of(Input.file(file)));
+        Progress progress = progress(true);
+        progress.follow(bytes);
+        try (InputStream in = ((Input.Bytes) bytes.inputs().get(0).source()).open()) {
+            in.readNBytes(10_000);
+            nanos = 1_000_000_000;
+            progress.read(5);
+            in.readNBytes(240_000);
+            nanos = 2_000_000_000;
+            progress.read(50);
+        }
+        assertThat(shown())
+                .isEqualTo(CLEAR + "5 articles, 5 a second, 1 % of 1.0 MB, 1 min 39 s left" + CLEAR
+                        + "50 articles, 25 a second, 25 % of 1.0 MB, 6 s left");
+    }
+
+    @Test
+    void whatHasNoSizeHasNoEnd() {
+        InputBytes bytes = InputBytes.of(List.of(new Input("-", () -> InputStream.nullInputStream())));
+        assertThat(bytes.hasTotal()).isFalse();
+        Progress progress = progress(true);
+        progress.follow(bytes);
+        nanos = 1_000_000_000;
+        progress.read(5);
+        assertThat(shown()).isEqualTo(CLEAR + "5 articles, 5 a second");
     }
 
     @Test

@@ -92,6 +92,8 @@ public enum FindingKind {
     EXCEEDS_WHOLE,
     /** One id for entities of two types in a corpus. */
     TYPE_CONFLICT,
+    /** A cell that is computed from others, and contradicts them. */
+    COMPUTED_VALUE,
     /** A unit that is written otherwise than one that is known, and so compares with nothing. */
     UNKNOWN_UNIT,
     /** A relation type that is written otherwise than one that is known, and so becomes a term of its own. */
@@ -126,8 +128,6 @@ public enum FindingKind {
     COORDINATES_CONFLICT,
     /** One id for entities with two country codes in a corpus. */
     COUNTRY_CONFLICT,
-    /** A cell that is computed from others, and contradicts them. */
-    COMPUTED_VALUE,
     /** A row without an id, which got one. */
     NEW_ROW,
     /** A quote that is not where its row says, and was found elsewhere. */
@@ -140,25 +140,20 @@ public enum FindingKind {
     EXAMPLE,
     /** What was drafted and nobody has said to keep. */
     NOT_REVIEWED,
+    /** Something a graph says that is none of what articles state, and is left out. */
+    NO_STATEMENT,
+    /** Entities of several articles in a graph that does not tell which article says what of them. */
+    SHARED_ENTITY,
+    /** What another tool has noted and an article has no place for. */
+    NO_PLACE,
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE;
 
     /** Those that can be {@code --allow}ed. */
-    private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, COUNTRY_CONFLICT);
+    private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, NO_PLACE);
 
     static {
-        WARNINGS.addAll(List.of(
-                LIMIT,
-                REPEATED_VALUE,
-                PASSED_OVER,
-                BOUNDS_CROSSED,
-                EXCEEDS_WHOLE,
-                NEW_ROW,
-                FOUND_ANEW,
-                WITHDRAWN,
-                UNKNOWN_COLUMN,
-                EXAMPLE,
-                NOT_REVIEWED));
+        WARNINGS.addAll(List.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE));
     }
 
     /**

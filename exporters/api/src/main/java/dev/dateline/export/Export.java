@@ -6,6 +6,7 @@ import dev.dateline.model.FindingKind;
 import dev.dateline.model.ReadResult;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,14 @@ public final class Export {
     }
 
     /**
+     * Something that an export does, and how long it was at it. Where there are threads, stages go on at the same time.
+     *
+     * @param name {@code reading}, {@code corpus} for what is found out of all articles together, or a format
+     * @param busy how long it was at work or waited for a file
+     */
+    public record Stage(String name, Duration busy) {}
+
+    /**
      * How an export ended.
      *
      * @param articles how many articles were written
@@ -66,6 +75,7 @@ public final class Export {
      * @param warnings how many warnings were found
      * @param files what was put in place
      * @param reports what the formats say of it, in the order of the jobs; empty if nothing was put in place
+     * @param stages how long everything took; of reading, how long was waited for it
      */
     public record Result(
             long articles,
@@ -73,7 +83,8 @@ public final class Export {
             long errors,
             long warnings,
             List<OutputFile> files,
-            List<ExportReport> reports) {}
+            List<ExportReport> reports,
+            List<Stage> stages) {}
 
     /** How many batches are written or wait while another one is read. */
     private static final int UNDER_WAY = 3;
@@ -87,6 +98,7 @@ public final class Export {
     private final List<Lane> lanes = new ArrayList<>();
 
     private final Queue<Batch> underWay = new ArrayDeque<>();
+    private long readingNanos;
     private long read;
     private long articles;
     private long leftOut;
@@ -176,19 +188,19 @@ public final class Export {
                 rest.close();
             }
             if (errors > 0 || (articles == 0 && leftOut > 0)) {
-                return new Result(articles, leftOut, errors, warnings, List.of(), List.of());
+                return new Result(articles, leftOut, errors, warnings, List.of(), List.of(), stages());
             }
             aggregates.complete();
             reports = sessions.finish(aggregates, new Provenance(tool, version, corpus.sha256(), leftOut));
         }
-        return new Result(articles, leftOut, errors, warnings, output.commit(), reports);
+        return new Result(articles, leftOut, errors, warnings, output.commit(), reports, stages());
     }
 
     /** Writes what was read, some of it at a time, while more is read. */
     private void writeAll(ArticleSource corpus) throws IOException {
         Batch batch = new Batch();
         boolean wrong = false;
-        for (ReadResult reading = corpus.next(); reading != null; reading = corpus.next()) {
+        for (ReadResult reading = next(corpus); reading != null; reading = next(corpus)) {
             batch.add(reading);
             wrong |= !isLeftOut(reading) && reading.findings().stream().anyMatch(Finding::isError);
             if (reading instanceof ReadResult.Accepted accepted && !wrong && errors == 0) {
@@ -203,6 +215,20 @@ public final class Export {
         while (!underWay.isEmpty()) {
             end(underWay.remove());
         }
+    }
+
+    private @Nullable ReadResult next(ArticleSource corpus) throws IOException {
+        long start = System.nanoTime();
+        ReadResult next = corpus.next();
+        readingNanos += System.nanoTime() - start;
+        return next;
+    }
+
+    private List<Stage> stages() {
+        List<Stage> stages = new ArrayList<>();
+        stages.add(new Stage("reading", Duration.ofNanos(readingNanos)));
+        lanes.forEach(lane -> stages.add(new Stage(lane.name(), lane.busy())));
+        return stages;
     }
 
     private void begin(Batch batch) throws IOException {

@@ -2,6 +2,7 @@ package dev.dateline.export;
 
 import dev.dateline.model.Article;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,9 @@ final class Lane implements AutoCloseable {
      */
     record Stop(int index, Exception reason) {}
 
+    private final String name;
     private final Work work;
+    private final AtomicLong busy = new AtomicLong();
     private final @Nullable ExecutorService thread;
     private final Executor executor;
     private volatile boolean stopped;
@@ -42,6 +46,7 @@ final class Lane implements AutoCloseable {
      * @param hasThread whether it has a thread of its own
      */
     Lane(String name, boolean hasThread, Work work) {
+        this.name = name;
         this.work = work;
         this.thread = hasThread ? Executors.newSingleThreadExecutor(task -> daemon(task, name)) : null;
         this.executor = thread == null ? Runnable::run : thread;
@@ -73,7 +78,14 @@ final class Lane implements AutoCloseable {
 
     /** Does something else after all that was asked for before. */
     <T extends @Nullable Object> Future<T> take(Callable<T> task) {
-        FutureTask<T> future = new FutureTask<>(task);
+        FutureTask<T> future = new FutureTask<>(() -> {
+            long start = System.nanoTime();
+            try {
+                return task.call();
+            } finally {
+                busy.addAndGet(System.nanoTime() - start);
+            }
+        });
         executor.execute(future);
         return future;
     }
@@ -103,6 +115,15 @@ final class Lane implements AutoCloseable {
             throw e;
         }
         return cause instanceof IOException e ? e : new IOException(cause);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** How long it was at work so far. */
+    Duration busy() {
+        return Duration.ofNanos(busy.get());
     }
 
     /** Leaves out what is not begun, and waits for the rest. */

@@ -80,10 +80,11 @@ class ExportInThreadsTest {
         }
         assertThat(log.stream().filter(entry -> entry.endsWith("close"))).hasSize(3);
         Map<String, String> files = place.toFile().exists() ? FolderContents.of(place) : Map.of();
-        return new Outcome(withoutPlaces(result), failure, notes.findings, notes.leftOut, notes.progress, files);
+        return new Outcome(
+                withoutPlacesAndTimes(result), failure, notes.findings, notes.leftOut, notes.progress, files);
     }
 
-    private static Export.@Nullable Result withoutPlaces(Export.@Nullable Result result) {
+    private static Export.@Nullable Result withoutPlacesAndTimes(Export.@Nullable Result result) {
         return result == null
                 ? null
                 : new Export.Result(
@@ -92,7 +93,8 @@ class ExportInThreadsTest {
                         result.errors(),
                         result.warnings(),
                         List.of(),
-                        result.reports());
+                        result.reports(),
+                        List.of());
     }
 
     private static Input input(String text) {

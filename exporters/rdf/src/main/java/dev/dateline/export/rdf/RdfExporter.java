@@ -3,8 +3,10 @@ package dev.dateline.export.rdf;
 import dev.dateline.export.Document;
 import dev.dateline.export.Exporter;
 import dev.dateline.export.Format;
+import dev.dateline.export.Importer;
 import dev.dateline.export.Tool;
 import dev.dateline.export.rdf.quickstatements.QuickStatementsFormat;
+import dev.dateline.export.rdf.reading.RdfImporter;
 import dev.dateline.export.rdf.syntax.Syntax;
 import dev.dateline.export.rdf.tool.AskTool;
 import dev.dateline.export.rdf.tool.ValidateTool;
@@ -33,6 +35,11 @@ public final class RdfExporter implements Exporter {
         List<Document> all = new ArrayList<>(RdfDocument.all());
         all.add(AskTool.QUESTIONS);
         return all;
+    }
+
+    @Override
+    public List<Importer> importers() {
+        return List.of(new RdfImporter());
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.dateline.model.Edtf;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *     without them, and nothing is read back from them
  * @param field the field of JSON that cells are read back into; null if nothing is: of a derived column, and of one that only
  *     says where its row belongs
+ * @param told what its IRIs tell about another column that says nothing in the graph itself; null if nothing
+ * @param where in which rows alone a cell can have a value; null if in all
  * @param cell gives a row's cell to a sink
  */
 public record Column<R>(
@@ -43,7 +47,38 @@ public record Column<R>(
         boolean required,
         boolean derived,
         @Nullable String field,
+        @Nullable Told told,
+        @Nullable Where where,
         Cell<R> cell) {
+
+    /**
+     * What the IRIs of a column tell when a graph is read back.
+     *
+     * @param column the column whose value they tell; may be the same one
+     * @param value the value that some IRIs tell, given the base of the export; null if they tell none, which of a single
+     *     IRI means that no cell can have it
+     */
+    public record Told(String column, BiFunction<String, Set<String>, @Nullable String> value) {
+
+        /**
+         * Whether a cell can have an IRI.
+         *
+         * @param base the base of the export
+         * @param iri the IRI
+         * @return true if it can
+         */
+        public boolean isPossible(String base, String iri) {
+            return value.apply(base, Set.of(iri)) != null;
+        }
+    }
+
+    /**
+     * The rows in which alone a cell can have a value.
+     *
+     * @param column another column
+     * @param value what that has in these rows
+     */
+    public record Where(String column, String value) {}
 
     /**
      * The way from a row to a cell.
@@ -213,6 +248,8 @@ public record Column<R>(
                 false,
                 false,
                 Words.toCamelCase(name),
+                null,
+                null,
                 cell);
     }
 
@@ -229,6 +266,8 @@ public record Column<R>(
                 required,
                 derived,
                 field,
+                told,
+                where,
                 cell);
     }
 
@@ -238,7 +277,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> always() {
-        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, derived, field, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, derived, field, told, where, cell);
     }
 
     /**
@@ -249,7 +288,7 @@ public record Column<R>(
      */
     public Column<R> as(Role other) {
         return new Column<>(
-                name, title, description, datatype, other, mapping, constraint, required, derived, field, cell);
+                name, title, description, datatype, other, mapping, constraint, required, derived, field, told, where, cell);
     }
 
     /**
@@ -260,7 +299,7 @@ public record Column<R>(
      */
     public Column<R> means(TripleMapping other) {
         return new Column<>(
-                name, title, description, datatype, role, other, constraint, required, derived, field, cell);
+                name, title, description, datatype, role, other, constraint, required, derived, field, told, where, cell);
     }
 
     /**
@@ -270,7 +309,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> within(Constraint other) {
-        return new Column<>(name, title, description, datatype, role, mapping, other, required, derived, field, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, other, required, derived, field, told, where, cell);
     }
 
     /**
@@ -279,7 +318,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> asDerived() {
-        return new Column<>(name, title, description, datatype, role, mapping, constraint, required, true, null, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, constraint, required, true, null, told, where, cell);
     }
 
     /**
@@ -313,6 +352,33 @@ public record Column<R>(
 
     private Column<R> into(@Nullable String other) {
         return new Column<>(
-                name, title, description, datatype, role, mapping, constraint, required, derived, other, cell);
+                name, title, description, datatype, role, mapping, constraint, required, derived, other, told, where, cell);
+    }
+
+    /** The same column, whose IRIs tell the value of another. */
+    Column<R> tells(String column, BiFunction<String, Set<String>, @Nullable String> value) {
+        return back(new Told(column, value), where);
+    }
+
+    /** The same column, with values in some rows alone. */
+    Column<R> onlyWhere(String column, String value) {
+        return back(told, new Where(column, value));
+    }
+
+    private Column<R> back(@Nullable Told tells, @Nullable Where rows) {
+        return new Column<>(
+                name,
+                title,
+                description,
+                datatype,
+                role,
+                mapping,
+                constraint,
+                required,
+                derived,
+                field,
+                tells,
+                rows,
+                cell);
     }
 }

@@ -13,6 +13,7 @@ import dev.dateline.model.EntityType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class EntityTables {
                                             e -> Terms.classOf(e.type()))
                                     .always()
                                     .asDerived()
+                                    .tells("type", EntityTables::type)
                                     .means(link(Terms.TYPE, "{+type_iri}")),
                             iri(
                                             "also_type_iri",
@@ -58,6 +60,7 @@ final class EntityTables {
                                             "A wider class, where the first is one of Dateline's own; else empty.",
                                             e -> Terms.widerClassOf(e.type()))
                                     .asDerived()
+                                    .tells("also_type_iri", EntityTables::widerClass)
                                     .means(link(Terms.TYPE, "{+also_type_iri}")),
                             text("name", "Name", "Name of the entity.", Entity::name)
                                     .always()
@@ -97,12 +100,15 @@ final class EntityTables {
                             value(Terms.DATE),
                             nothing(),
                             r -> r.item().when()),
-                    References.toEntity(
-                            "place",
-                            "Place",
-                            "the place or country where an event took place",
-                            link(EntityTerms.PLACE, IriTemplates.entityIn("place_id")),
-                            Entity::place),
+                    References.onlyWhere(
+                            "type",
+                            EntityType.EVENT.label(),
+                            References.<Entity>toEntity(
+                                    "place",
+                                    "Place",
+                                    "the place or country where an event took place",
+                                    link(EntityTerms.PLACE, IriTemplates.entityIn("place_id")),
+                                    Entity::place)),
                     List.of(Row.mentionCount())),
             List.of("article_id", "entity_id"),
             List.of(ForeignKey.toArticle(), ForeignKey.toEntity("place_id")),
@@ -159,12 +165,29 @@ final class EntityTables {
                                     r -> EntityTerms.sameAs(r.item().value()))
                             .always()
                             .asDerived()
+                            .tells("property_iri", EntityTables::sameAsProperty)
                             .means(link("{+property_iri}", "{+iri}"))),
             List.of("article_id", "entity_id", "iri"),
             List.of(ForeignKey.toEntity("entity_id")),
             context -> Row.of(context, values(context.entities(), Entity::sameAs)));
 
     private EntityTables() {}
+
+    private static @Nullable String type(String base, Set<String> classes) {
+        EntityType type = Terms.typeOf(classes);
+        return type == null ? null : type.label();
+    }
+
+    private static @Nullable String widerClass(String base, Set<String> classes) {
+        return classes.stream().filter(Terms::isWiderClass).min(String::compareTo).orElse(null);
+    }
+
+    private static @Nullable String sameAsProperty(String base, Set<String> properties) {
+        return properties.stream()
+                .filter(EntityTerms::isSameAs)
+                .min(String::compareTo)
+                .orElse(null);
+    }
 
     private static Constraint upTo(long degrees) {
         return new Constraint.Between(BigDecimal.valueOf(-degrees), BigDecimal.valueOf(degrees));

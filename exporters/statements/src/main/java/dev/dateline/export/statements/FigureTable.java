@@ -13,6 +13,7 @@ import dev.dateline.model.Figure;
 import dev.dateline.model.KnownWords;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ final class FigureTable {
                                     "What that entity is to the figure in the graph: its source or its denier; empty if there"
                                             + " is none.",
                                     r -> attribution(r.item()))
-                            .asDerived()),
+                            .asDerived()
+                            .tells("attributed_to_property_iri", FigureTable::attributionProperty)),
                     References.toEntity(
                             "event",
                             "Event",
@@ -332,6 +334,12 @@ final class FigureTable {
     /** A bound; the number itself where there is no bound at all. */
     private static @Nullable BigDecimal bound(Figure figure, @Nullable BigDecimal bound) {
         return figure.low() == null && figure.high() == null ? figure.best() : bound;
+    }
+
+    private static @Nullable String attributionProperty(String base, Set<String> properties) {
+        return properties.size() == 1 && FigureTerms.ATTRIBUTIONS.containsAll(properties)
+                ? properties.iterator().next()
+                : null;
     }
 
     private static @Nullable String attribution(Figure figure) {

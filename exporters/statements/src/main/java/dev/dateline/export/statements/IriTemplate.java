@@ -101,6 +101,38 @@ public final class IriTemplate {
     }
 
     /**
+     * The template read backwards: from IRIs to the values that it was filled with.
+     *
+     * @param base the base IRI of the export
+     * @return what tells the values; the IRI of the export itself may be any
+     */
+    public Backwards backwards(String base) {
+        boolean hasBase = !variables.isEmpty() && variables.get(0).equals(BASE);
+        List<String> own = hasBase ? variables.subList(1, variables.size()) : variables;
+        List<String> around = new ArrayList<>(hasBase ? literals.subList(1, literals.size()) : literals);
+        if (hasBase) {
+            around.set(0, base + around.get(0));
+        }
+        boolean[] whole = new boolean[own.size()];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = own.get(i).equals(DATASET) || text.contains("{+" + own.get(i) + "}");
+        }
+        return new Backwards(around, own, whole);
+    }
+
+    /**
+     * The base that an IRI was made with, of a template that begins with it and takes one value.
+     *
+     * @param iri an IRI
+     * @return the base; null if it is no such IRI
+     */
+    public @Nullable String baseOf(String iri) {
+        int kind = iri.lastIndexOf(literals.get(1));
+        String base = kind < 0 ? "" : iri.substring(0, kind);
+        return !base.isEmpty() && backwards(base).values(iri) != null ? base : null;
+    }
+
+    /**
      * The IRI for given values, of a template that does not name the export itself.
      *
      * @param base the base IRI of the export
@@ -119,6 +151,70 @@ public final class IriTemplate {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** A template that tells what an IRI was made from. Immutable and thread-safe. */
+    public static final class Backwards {
+
+        private final List<String> literals;
+        private final List<String> variables;
+        private final boolean[] whole;
+
+        private Backwards(List<String> literals, List<String> variables, boolean[] whole) {
+            this.literals = List.copyOf(literals);
+            this.variables = List.copyOf(variables);
+            this.whole = whole;
+        }
+
+        /**
+         * What it takes values from.
+         *
+         * @return the names of columns in the order of the template, {@code dataset} among them where it names the export
+         */
+        public List<String> columns() {
+            return variables;
+        }
+
+        /**
+         * The values that an IRI was made from.
+         *
+         * @param iri an IRI
+         * @return one for each of {@link #columns()}, none empty; null if the template gives no such IRI
+         */
+        public @Nullable List<String> values(String iri) {
+            if (!iri.startsWith(literals.get(0))) {
+                return null;
+            }
+            List<String> values = new ArrayList<>(variables.size());
+            int from = literals.get(0).length();
+            for (int i = 0; i < variables.size(); i++) {
+                String next = literals.get(i + 1);
+                int end = end(iri, from, next, i + 1 == variables.size());
+                if (end <= from || (!whole[i] && iri.substring(from, end).indexOf('/') >= 0)) {
+                    return null;
+                }
+                values.add(iri.substring(from, end));
+                from = end + next.length();
+            }
+            return from == iri.length() ? values : null;
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder form = new StringBuilder(literals.get(0));
+            for (int i = 0; i < variables.size(); i++) {
+                form.append('{').append(variables.get(i)).append('}').append(literals.get(i + 1));
+            }
+            return form.toString();
+        }
+
+        /** Where a value ends; -1 if what has to stand after it does not. */
+        private static int end(String iri, int from, String next, boolean last) {
+            if (!last) {
+                return iri.indexOf(next, from);
+            }
+            return iri.endsWith(next) ? iri.length() - next.length() : -1;
+        }
     }
 
     /** A template that knows its base and the places of its values in a row. Immutable and thread-safe. */

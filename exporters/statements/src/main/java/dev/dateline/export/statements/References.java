@@ -29,6 +29,11 @@ final class References {
                 .toList());
     }
 
+    /** The same columns, with values in some rows alone. */
+    static <R> List<Column<R>> onlyWhere(String column, String value, List<Column<R>> columns) {
+        return columns.stream().map(each -> each.onlyWhere(column, value)).toList();
+    }
+
     private static <T> List<Column<Row<T>>> pair(
             String name, String title, String what, TripleMapping mapping, Function<T, ? extends @Nullable String> id) {
         String idColumn = name + "_id";

@@ -10,6 +10,8 @@ import dev.dateline.export.vocabulary.Terms;
 import dev.dateline.model.KnownWords;
 import dev.dateline.model.Relation;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The relations. */
 final class RelationTable {
@@ -62,6 +64,7 @@ final class RelationTable {
                                             RelationTable::property)
                                     .always()
                                     .asDerived()
+                                    .tells("type", RelationTable::type)
                                     .means(link(RelationTerms.PREDICATE, "{+property_iri}"))),
                     References.<Relation>toGivenEntity(
                             "object",
@@ -101,6 +104,16 @@ final class RelationTable {
                 context.entity(relation.subject()).type(),
                 context.entity(relation.object()).type());
         return known != null ? known : PROPERTY.iri(context.base(), relation.type());
+    }
+
+    /** The type that a property stands for; no two properties can be a relation's at once. */
+    private static @Nullable String type(String base, Set<String> properties) {
+        if (properties.size() != 1) {
+            return null;
+        }
+        String property = properties.iterator().next();
+        List<String> own = PROPERTY.backwards(base).values(property);
+        return own == null ? RelationTerms.typeOf(property) : own.get(0);
     }
 
     static String asText(ArticleContext context, Relation relation) {

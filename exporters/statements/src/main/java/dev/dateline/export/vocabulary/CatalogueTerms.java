@@ -1,5 +1,7 @@
 package dev.dateline.export.vocabulary;
 
+import java.util.Set;
+
 /** What a catalogue lists of an export: DCAT-AP 3, and VoID for what is in it and how often. */
 public final class CatalogueTerms {
 
@@ -86,6 +88,30 @@ public final class CatalogueTerms {
 
     /** Of which property. */
     public static final String PARTITION_PROPERTY = VOID + "property";
+
+    /** What an export, its publisher, its licence and the pages about it are described with, and what they are. */
+    public static final Set<String> ALL = Set.of(
+            ProvenanceTerms.CLASS,
+            ProvenanceTerms.GENERATED_BY,
+            TITLE,
+            DESCRIPTION,
+            PUBLISHER,
+            PUBLISHER_CLASS,
+            PUBLISHER_NAME,
+            LICENSE,
+            LICENSE_CLASS,
+            CONTACT,
+            LANDING_PAGE,
+            PAGE_CLASS,
+            KEYWORD,
+            COUNTED_CLASS,
+            URI_SPACE,
+            TRIPLES,
+            ENTITIES,
+            CLASSES,
+            PROPERTIES,
+            CLASS_PARTITION,
+            PROPERTY_PARTITION);
 
     private CatalogueTerms() {}
 }

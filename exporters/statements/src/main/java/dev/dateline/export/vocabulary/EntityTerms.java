@@ -56,4 +56,14 @@ public final class EntityTerms {
     public static String sameAs(String iri) {
         return ENTITY_IRIS.stream().anyMatch(iri::startsWith) ? SAME_THING : SAME_AS;
     }
+
+    /**
+     * Whether a property is one that {@link #sameAs} gives.
+     *
+     * @param property an IRI
+     * @return true if it is
+     */
+    public static boolean isSameAs(String property) {
+        return property.equals(SAME_AS) || property.equals(SAME_THING);
+    }
 }

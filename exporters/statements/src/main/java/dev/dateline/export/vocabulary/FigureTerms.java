@@ -1,5 +1,7 @@
 package dev.dateline.export.vocabulary;
 
+import java.util.Set;
+
 /** What figures are described with. */
 public final class FigureTerms {
 
@@ -65,6 +67,9 @@ public final class FigureTerms {
 
     /** The entity that denies it. */
     public static final String DENIED_BY = Terms.DATELINE + "deniedBy";
+
+    /** What leads to whom a figure is attributed to. */
+    public static final Set<String> ATTRIBUTIONS = Set.of(ATTRIBUTED_TO, DENIED_BY);
 
     /** The event it belongs to. */
     public static final String EVENT = Terms.DATELINE + "event";

@@ -100,4 +100,19 @@ public final class RelationTerms {
         }
         return Terms.DATELINE + type;
     }
+
+    /**
+     * The type that a property stands for.
+     *
+     * @param property an IRI
+     * @return the type; null if it stands for none of the known ones
+     */
+    public static @Nullable String typeOf(String property) {
+        return KNOWN.entrySet().stream()
+                .filter(known -> property.equals(Terms.DATELINE + known.getKey())
+                        || known.getValue().stream().anyMatch(fit -> property.equals(fit.property())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
 }

@@ -2,9 +2,12 @@ package dev.dateline.export.vocabulary;
 
 import dev.dateline.export.Dataset;
 import dev.dateline.model.EntityType;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Namespaces, what more than one kind of thing is described with, and the classes of entities. */
@@ -127,5 +130,31 @@ public final class Terms {
             case AGREEMENT -> SCHEMA + "CreativeWork";
             case PERSON, ORGANIZATION, COUNTRY, PLACE, EVENT, WORK -> null;
         };
+    }
+
+    /**
+     * The type of an entity, told by its classes.
+     *
+     * @param classes IRIs; those that are no class of an entity make no difference
+     * @return the type; null if there is none, or more than one
+     */
+    public static @Nullable EntityType typeOf(Set<String> classes) {
+        List<EntityType> types = Arrays.stream(EntityType.values())
+                .filter(type -> classes.contains(classOf(type)))
+                .toList();
+        List<EntityType> told = types.stream()
+                .filter(type -> types.stream().noneMatch(narrow -> classOf(type).equals(widerClassOf(narrow))))
+                .toList();
+        return told.size() == 1 ? told.get(0) : null;
+    }
+
+    /**
+     * Whether a class is the wider one of some type of entity.
+     *
+     * @param iri an IRI
+     * @return true if it is
+     */
+    public static boolean isWiderClass(String iri) {
+        return Arrays.stream(EntityType.values()).anyMatch(type -> iri.equals(widerClassOf(type)));
     }
 }
