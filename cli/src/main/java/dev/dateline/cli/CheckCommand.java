@@ -28,7 +28,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A JSON article, an array of them, or JSON Lines, gzipped or not; - is standard input.")
+            description =
+                    "JSON: an article, an array of them, or JSON Lines, gzipped or not, - for standard input; or what import reads.")
     private List<String> inputs = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", description = "The same as --findings.")

@@ -49,7 +49,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A JSON article, an array of them, or JSON Lines, gzipped or not; - is standard input.")
+            description =
+                    "JSON: an article, an array of them, or JSON Lines, gzipped or not, - for standard input; or what import reads.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -123,8 +124,7 @@ final class ExportCommand implements Callable<Integer> {
         command.getHelpSectionMap()
                 .put(
                         UsageMessageSpec.SECTION_KEY_FOOTER,
-                        help -> "\nFormats:\n"
-                                + FormatTable.of(export.plugins.exporters().formats()));
+                        help -> "\nFormats:\n" + FormatTable.of(export.plugins.exporters()));
         return command;
     }
 
@@ -138,7 +138,8 @@ final class ExportCommand implements Callable<Integer> {
             report.end();
             return tellErrors(report.errors(), report.warnings());
         }
-        OutputPlan plan = new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0)));
+        OutputPlan plan =
+                new Destination(output, formats, name, selection).plan(Inputs.stem(inputs.get(0), corpus.get(0)));
         requireForSkipping(plan);
         try {
             OutputPlan followed = plan.withLinkFollowed();

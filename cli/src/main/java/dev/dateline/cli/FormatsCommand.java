@@ -19,6 +19,6 @@ final class FormatsCommand implements Runnable {
 
     @Override
     public void run() {
-        streams.out().print(FormatTable.of(plugins.exporters().formats()));
+        streams.out().print(FormatTable.of(plugins.exporters()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.model.Input;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is to be read, as it was written on the command line. */
 final class Inputs {
@@ -54,12 +56,26 @@ final class Inputs {
         return inputs;
     }
 
-    /** The files that are read and could be overwritten, standard input too if it is one. */
+    /** The files that are read and could be overwritten, those of folders and standard input too if it is one. */
     static List<Path> files(List<String> written) {
-        return written.stream()
-                .map(each -> each.equals(STANDARD) ? Path.of("/dev/stdin") : path(each))
-                .filter(Files::isRegularFile)
-                .toList();
+        List<Path> files = new ArrayList<>();
+        for (String each : written) {
+            Path path = each.equals(STANDARD) ? Path.of("/dev/stdin") : path(each);
+            if (Files.isDirectory(path)) {
+                files.addAll(filesOf(path));
+            } else if (Files.isRegularFile(path)) {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> filesOf(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            return List.of(); // whoever reads it says why it cannot be read
+        }
     }
 
     /** A path as the platform writes it. */
@@ -95,6 +111,20 @@ final class Inputs {
             }
         }
         return plain;
+    }
+
+    /**
+     * The name of an export of an input. What an importer reads has the name of an export before: of that the end of a
+     * file's name, and of a folder's the format, are left out.
+     */
+    static String stem(String written, Input input) {
+        String name = stem(written);
+        if (input.source() instanceof Input.Bytes) {
+            return name;
+        }
+        return Files.isDirectory(path(written))
+                ? name.replaceFirst("(?<=.)-[a-z0-9]+$", "")
+                : without("." + Ending.of(name), name);
     }
 
     /** A name without an ending, if it has that ending and would not be empty without it. */

@@ -34,7 +34,7 @@ final class JsonCertificate implements Certificate {
         Statements statements = each.statements();
         line(record, json -> {
             json.writeStringProperty("name", each.name());
-            json.writeStringProperty("reader", each.reader());
+            json.writeStringProperty("reader", each.reader().isEmpty() ? null : each.reader());
             json.writeStringProperty("status", each.status().label());
             json.writeNumberProperty("articles", statements.articles());
             json.writeNumberProperty("entities", statements.entities());
@@ -42,6 +42,7 @@ final class JsonCertificate implements Certificate {
             json.writeNumberProperty("figures", statements.figures());
             json.writeNumberProperty("mentions", statements.mentions());
             json.writeNumberProperty("errors", each.errors());
+            json.writeNumberProperty("mended", each.mended());
         });
     }
 

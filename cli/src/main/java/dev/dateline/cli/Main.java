@@ -107,6 +107,7 @@ public final class Main implements Callable<Integer> {
     private CommandLine commandLine(IoStreams streams, Failures failures) {
         CommandLine all = new CommandLine(this)
                 .addSubcommand(ExportCommand.commandLine(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new VerifyCommand(streams))

@@ -16,7 +16,15 @@ final class ReadBack implements Closeable {
 
     /** What readers tell of the way back; what is odd about articles is for check to tell. */
     private static final Set<FindingKind> OF_THE_WAY =
-            EnumSet.range(FindingKind.COMPUTED_VALUE, FindingKind.SHARED_ENTITY);
+            EnumSet.range(FindingKind.COMPUTED_VALUE, FindingKind.UNEXPORTABLE);
+
+    /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
+    private static final Set<FindingKind> MENDED =
+            EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
+
+    /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
+    private static final Set<FindingKind> MENDED =
+            EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
 
     /** What came of it. */
     enum Status {
@@ -24,10 +32,17 @@ final class ReadBack implements Closeable {
         WHOLE("compared"),
         /** It does not tell which of its articles knows what of an entity; all else can be compared. */
         IN_PART("compared-in-part"),
+        /** All of it can be compared, but not all of it was as it had been written. */
+        MENDED("mended"),
         /** Its articles cannot be told apart. */
         UNTOLD("not-compared"),
         /** It has errors. */
         BROKEN("broken");
+
+        /** Whether it is as it was written, as far as that can be seen. */
+        boolean isSound() {
+            return this != MENDED && this != BROKEN;
+        }
 
         private final String label;
 
@@ -39,6 +54,11 @@ final class ReadBack implements Closeable {
         String label() {
             return label;
         }
+
+        /** Whether it is as it was written, as far as that can be seen. */
+        boolean isSound() {
+            return this != MENDED && this != BROKEN;
+        }
     }
 
     private final String name;
@@ -48,13 +68,14 @@ final class ReadBack implements Closeable {
     private boolean shares;
     private boolean cannotTellApart;
     private long errors;
+    private long mended;
     private boolean isNoCorpus;
 
     /**
      * Creates it; nothing is read yet.
      *
      * @param name what it is called
-     * @param reader who reads it
+     * @param reader who reads it; empty if it is read as export would
      */
     ReadBack(String name, String reader) {
         this.name = name;
@@ -84,6 +105,9 @@ final class ReadBack implements Closeable {
             errors++;
             isNoCorpus |= ofCorpus;
             report.found(finding);
+        } else if (MENDED.contains(finding.kind())) {
+            mended++;
+            report.found(finding);
         } else if (OF_THE_WAY.contains(finding.kind()) && !isShared) {
             report.found(finding);
         }
@@ -105,9 +129,17 @@ final class ReadBack implements Closeable {
         return errors;
     }
 
+    /** How much of it had to be mended to be read. */
+    long mended() {
+        return mended;
+    }
+
     Status status() {
         if (errors > 0) {
             return Status.BROKEN;
+        }
+        if (mended > 0) {
+            return Status.MENDED;
         }
         if (cannotTellApart) {
             return Status.UNTOLD;

@@ -20,6 +20,9 @@ final class Summary {
     /** A line about a file. */
     private record Line(String file, String size, String counts) {}
 
+    /** A format with more files than these has those listed that it counts something in, and the others summed up. */
+    private static final int MOST_FILES = 30;
+
     private final List<Job> jobs;
     private final Result result;
 
@@ -70,11 +73,21 @@ final class Summary {
                 report.counts().stream().map(Count::file).distinct().toList();
         Comparator<OutputFile> reported = Comparator.comparingInt(
                 file -> names.contains(file.name()) ? names.indexOf(file.name()) : names.size());
-        result.files().stream()
+        List<OutputFile> files = result.files().stream()
                 .filter(file -> file.target() == job.target())
                 .sorted(reported)
+                .toList();
+        boolean all = files.size() <= MOST_FILES;
+        files.stream()
+                .filter(file -> all || names.contains(file.name()))
                 .map(file -> new Line(name(file.path()), Amount.ofBytes(file.bytes()), counts(file.name(), report)))
                 .forEach(lines::add);
+        if (!all) {
+            List<OutputFile> rest =
+                    files.stream().filter(file -> !names.contains(file.name())).toList();
+            long bytes = rest.stream().mapToLong(OutputFile::bytes).sum();
+            lines.add(new Line("and " + Amount.of(rest.size(), "more files"), Amount.ofBytes(bytes), ""));
+        }
     }
 
     private static String name(@Nullable Path path) {

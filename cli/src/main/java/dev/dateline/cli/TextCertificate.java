@@ -32,15 +32,18 @@ final class TextCertificate implements Certificate {
 
     private void table(List<ReadBack> all) {
         int names = all.stream().mapToInt(each -> name(each).length()).max().orElse(0);
-        int readers = all.stream().mapToInt(each -> each.reader().length()).max().orElse(0);
+        int readers = all.stream().mapToInt(each -> by(each).length()).max().orElse(0);
         for (ReadBack each : all) {
-            line(padded(name(each), names) + MARGIN + "by " + padded(each.reader(), readers) + MARGIN
-                    + each.statements() + remark(each));
+            line(padded(name(each), names) + MARGIN + padded(by(each), readers) + each.statements() + remark(each));
         }
     }
 
     private static String name(ReadBack each) {
         return TerminalSafe.of(each.name());
+    }
+
+    private static String by(ReadBack each) {
+        return each.reader().isEmpty() ? "" : "by " + each.reader() + MARGIN;
     }
 
     private static String padded(String text, int width) {
@@ -50,8 +53,8 @@ final class TextCertificate implements Certificate {
     private static String remark(ReadBack each) {
         return switch (each.status()) {
             case WHOLE -> "";
-            case IN_PART ->
-                "; what it says of entities of several articles is compared as far as it tells them apart";
+            case IN_PART -> "; compared in part: of entities of several articles, triples do not tell which says what";
+            case MENDED -> "; " + Amount.of(each.mended(), "things") + " not as they were written";
             case UNTOLD -> "; not compared: it says different things of one entity, and not which article says which";
             case BROKEN -> "; " + Amount.of(each.errors(), "errors");
         };
@@ -87,8 +90,11 @@ final class TextCertificate implements Certificate {
         out.println(
                 different == 0
                         ? Amount.of(same, "articles") + (same == 1 ? " is" : " are") + where
-                        : Amount.of(different, "articles") + (different == 1 ? " differs, " : " differ, ")
-                                + Amount.of(same) + (same == 1 ? " is" : " are") + where);
+                        : Amount.of(different, "articles")
+                                + (different == 1 ? " differs, " : " differ, ")
+                                + Amount.of(same)
+                                + (same == 1 ? " is" : " are")
+                                + where);
     }
 
     private void line(String text) {

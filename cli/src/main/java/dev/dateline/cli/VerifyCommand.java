@@ -125,14 +125,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     private ReadBack origin(FindingReport report) throws IOException {
         List<Input> all = Inputs.of(inputs, streams.in(), plugins.importing());
-        return read(String.join(", ", inputs), "export", all, report);
+        return read(String.join(", ", inputs), "", all, report);
     }
 
     private ReadBack read(String name, String reader, List<Input> inputs, FindingReport report) throws IOException {
         ReadBack back = new ReadBack(name, reader);
         boolean complete = false;
-        try (ArticleSource articles =
-                findings.articles(new CorpusReader(inputs, limits.read(), threads.number()))) {
+        try (ArticleSource articles = findings.articles(new CorpusReader(inputs, limits.read(), threads.number()))) {
             back.read(articles, report);
             complete = true;
             return back;
@@ -148,7 +147,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (origin != null) {
             certificate.origin(origin);
         }
-        certificate.outputs(all.stream().filter(each -> each != origin).toList());
+        List<ReadBack> outputs = all.subList(origin == null ? 0 : 1, all.size());
+        certificate.outputs(outputs);
         certificate.unread(list.unread());
         List<Agreement.Corpus> corpora = new ArrayList<>();
         for (ReadBack each : all) {
@@ -156,16 +156,16 @@ final class VerifyCommand implements Callable<Integer> {
                 corpora.add(each.corpus());
             }
         }
-        boolean broken = all.stream().anyMatch(each -> each.status() == ReadBack.Status.BROKEN);
+        boolean isSound = outputs.stream().allMatch(each -> each.status().isSound());
         if (corpora.size() < 2) {
             streams.err().println("nothing was compared: only one of these can be");
-            return broken ? Exit.DIFFERENT : Exit.INPUT;
+            return isSound ? Exit.USAGE : Exit.DIFFERENT;
         }
-        Agreement agreement = new Agreement(corpora, origin != null);
+        Agreement agreement = new Agreement(corpora, origin != null && origin.isComparable());
         for (Agreement.Difference each = agreement.next(); each != null; each = agreement.next()) {
             certificate.difference(each);
         }
         certificate.result(agreement.equal(), agreement.different(), corpora.size());
-        return broken || agreement.different() > 0 ? Exit.DIFFERENT : Exit.DONE;
+        return isSound && agreement.different() == 0 ? Exit.DONE : Exit.DIFFERENT;
     }
 }

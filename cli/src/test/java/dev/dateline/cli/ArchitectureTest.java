@@ -57,6 +57,7 @@ class ArchitectureTest {
     private static final String VOCABULARY = "dev.dateline.export.vocabulary..";
     private static final String CSV = "dev.dateline.export.csv..";
     private static final String EXCEL = "dev.dateline.export.excel..";
+    private static final String HTML = "dev.dateline.export.html..";
     private static final String RDF = "dev.dateline.export.rdf..";
     private static final String SQLITE = "dev.dateline.export.sqlite..";
     private static final String API = "dev.dateline.export";
@@ -111,6 +112,9 @@ class ArchitectureTest {
     static final ArchRule sqliteKnowsItsDriver = exporterKnows(SQLITE, SQLITE, STATEMENTS, "org.sqlite..");
 
     @ArchTest
+    static final ArchRule htmlKnowsJsoup = exporterKnows(HTML, HTML, STATEMENTS, VOCABULARY, "org.jsoup..");
+
+    @ArchTest
     static final ArchRule rdfKnowsJena = exporterKnows(RDF, RDF, STATEMENTS, VOCABULARY, "org.apache.jena..");
 
     @ArchTest
@@ -134,7 +138,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule formatsShowTheirExporter = classes()
             .that()
-            .resideInAnyPackage(withoutRooms(CSV), withoutRooms(EXCEL), withoutRooms(RDF))
+            .resideInAnyPackage(withoutRooms(CSV), withoutRooms(EXCEL), withoutRooms(HTML), withoutRooms(RDF))
             .and()
             .arePublic()
             .and()

@@ -2,8 +2,10 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.export.Exporters;
 import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
+import dev.dateline.export.Importer;
 import dev.dateline.export.Option;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "check", "diff", "verify", "formats", "schema", "sample"})
+    @ValueSource(strings = {"export", "import", "check", "diff", "verify", "formats", "schema", "sample"})
     void everyCommandHasHelpAndVersion(String command) {
         for (String help : new String[] {"--help", "-h"}) {
             Run run = Run.of(command, help);
@@ -50,6 +52,12 @@ class HelpTest {
                         .contains("  " + option.help() + " (default: " + option.byDefault() + ")\n");
             }
         }
-        assertThat(formats).contains("NAME.md").contains("NAME-csv/");
+        for (Importer importer : Exporters.installed().importers()) {
+            assertThat(formats).contains("\n" + importer.name() + " ").contains("  " + importer.title() + "\n");
+        }
+        assertThat(formats)
+                .containsPattern("(?m)^csv +\\*\\+ ")
+                .contains("NAME.md")
+                .contains("NAME-csv/");
     }
 }

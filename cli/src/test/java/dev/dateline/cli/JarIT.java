@@ -196,7 +196,7 @@ class JarIT {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
-        assertThat(ids).contains("csv", "xlsx", "ttl", "rdf", "sqlite");
+        assertThat(ids).contains("csv", "xlsx", "ttl", "rdf", "sqlite", "html");
         List<String> args = List.of(
                 "export",
                 Cases.input("north-korea-tribute").toString(),

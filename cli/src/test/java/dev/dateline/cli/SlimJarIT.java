@@ -28,8 +28,8 @@ class SlimJarIT {
     @CsvSource(
             delimiter = ' ',
             value = {
-                "north-korea-tribute csv,jsonld,nq,nt,quickstatements,rdf,rpb,sqlite,trig,ttl,xlsx",
-                "every-field csv,jsonld,nq,nt,quickstatements,rpb,sqlite,trig,ttl,xlsx"
+                "north-korea-tribute csv,html,jsonld,nq,nt,quickstatements,rdf,rpb,sqlite,trig,ttl,xlsx",
+                "every-field csv,html,jsonld,nq,nt,quickstatements,rpb,sqlite,trig,ttl,xlsx"
             })
     void writesWhatTheWholeLibrariesWrite(String sample, String formats) throws Exception {
         String input = Cases.input(sample).toString();
@@ -57,7 +57,18 @@ class SlimJarIT {
                         .filter(line -> line.matches("\\w.*"))
                         .map(line -> line.substring(0, line.indexOf(' '))))
                 .containsExactly(
-                        "csv", "jsonld", "nq", "nt", "quickstatements", "rdf", "rpb", "sqlite", "trig", "ttl", "xlsx");
+                        "csv",
+                        "html",
+                        "jsonld",
+                        "nq",
+                        "nt",
+                        "quickstatements",
+                        "rdf",
+                        "rpb",
+                        "sqlite",
+                        "trig",
+                        "ttl",
+                        "xlsx");
     }
 
     /** Bytes as characters of the same number, so that a difference can be read. */

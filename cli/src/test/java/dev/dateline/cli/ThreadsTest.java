@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How many threads are at work is nothing that can be seen in what is written or said. */
 class ThreadsTest {
 
-    private static final String FORMATS = "csv,xlsx,sqlite,ttl,nt,nq,trig,jsonld";
+    private static final String FORMATS = "csv,xlsx,sqlite,html,ttl,nt,nq,trig,jsonld";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

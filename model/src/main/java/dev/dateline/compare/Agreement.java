@@ -50,8 +50,7 @@ public final class Agreement implements Cursor<Agreement.Difference> {
     }
 
     /** What some corpora have of an article. */
-    private record Version(
-            @Nullable Article article, List<String> corpora) {}
+    private record Version(@Nullable Article article, List<String> corpora) {}
 
     private final List<Corpus> corpora;
     private final List<@Nullable Article> heads = new ArrayList<>();
@@ -65,12 +64,13 @@ public final class Agreement implements Cursor<Agreement.Difference> {
      * Begins to compare.
      *
      * @param corpora two or more
-     * @param hasReference whether the first of them is right whatever the others have
+     * @param hasReference whether the first of them is right whatever the others have; it makes no difference if that may know
+     *     more
      * @throws IOException if one cannot be read
      */
     public Agreement(List<Corpus> corpora, boolean hasReference) throws IOException {
         this.corpora = List.copyOf(corpora);
-        this.hasReference = hasReference;
+        this.hasReference = hasReference && !corpora.get(0).mayKnowMore();
         this.allMayKnowMore = corpora.stream().allMatch(Corpus::mayKnowMore);
         for (Corpus corpus : corpora) {
             heads.add(article(corpus));

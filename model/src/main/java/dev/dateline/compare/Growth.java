@@ -14,9 +14,10 @@ final class Growth {
     static ArticleChange.@Nullable Changed without(ArticleChange.Changed change) {
         List<StatementChange> statements = new ArrayList<>();
         for (StatementChange each : change.statements()) {
-            StatementChange rest = each instanceof StatementChange.Changed changed && changed.statement() instanceof Entity
-                    ? without(changed)
-                    : each;
+            StatementChange rest =
+                    each instanceof StatementChange.Changed changed && changed.statement() instanceof Entity
+                            ? without(changed)
+                            : each;
             if (rest != null) {
                 statements.add(rest);
             }

@@ -37,9 +37,8 @@ class AgreementTest {
         List<String> told = new ArrayList<>();
         for (Difference each = agreement.next(); each != null; each = agreement.next()) {
             ArticleChange change = each.change();
-            String sign = change instanceof ArticleChange.Added
-                    ? "+"
-                    : change instanceof ArticleChange.Withdrawn ? "-" : "~";
+            String sign =
+                    change instanceof ArticleChange.Added ? "+" : change instanceof ArticleChange.Withdrawn ? "-" : "~";
             told.add(each.corpus() + sign + change.article().headline() + each.others());
         }
         assertThat(agreement.next()).isNull();
@@ -83,7 +82,8 @@ class AgreementTest {
     }
 
     private static String entity(String fields) {
-        return "[{'id': 'a', 'headline': 'h', 'entities': [{'id': 'e', 'type': 'Person', 'name': 'Ana'" + fields + "}]}]";
+        return "[{'id': 'a', 'headline': 'h', 'entities': [{'id': 'e', 'type': 'Person', 'name': 'Ana'" + fields
+                + "}]}]";
     }
 
     @ParameterizedTest
@@ -98,7 +98,8 @@ class AgreementTest {
     void whatOtherArticlesKnowOfAnEntityIsNoDifference(String one, String two, boolean mayKnowMore, int differences)
             throws IOException {
         Agreement agreement = new Agreement(
-                List.of(corpus("1", entity(one), false), corpus("2", entity(two == null ? "" : two), mayKnowMore)), false);
+                List.of(corpus("1", entity(one), false), corpus("2", entity(two == null ? "" : two), mayKnowMore)),
+                false);
         assertThat(differences(agreement)).hasSize(differences);
     }
 }

@@ -61,6 +61,49 @@ class TranscriptTest {
         assertThat(read.get(1)).isInstanceOf(ReadResult.Rejected.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void articleIsReviewedOnceItIsMade(int threads) throws IOException {
+        Transcript reviewed = sound("a");
+        reviewed.review(article -> reviewed.error(
+                FindingKind.COMPUTED_VALUE, at("cell X"), article.figures().size() + " figures"));
+        Transcript unsound = sound("b");
+        unsound.error(FindingKind.INVALID_VALUE, at("cell Y"), "wrong");
+        unsound.fields().text("language", "no language", at("cell Z"));
+        unsound.review(article -> unsound.error(FindingKind.COMPUTED_VALUE, at("cell X"), "never"));
+        List<ReadResult> read = read(threads, reviewed, unsound);
+        assertThat(read).hasSize(2).allMatch(ReadResult.Rejected.class::isInstance);
+        assertThat(read.get(0).findings())
+                .extracting(Finding::toString)
+                .containsExactly("book, cell X: error: 1 figures (article 'a')");
+        assertThat(read.get(1).findings()).extracting(Finding::at).containsExactly(at("cell Y"), at("cell Z"));
+    }
+
+    @Test
+    void ofWhatIsNoArticleNoFieldIsMissed() throws IOException {
+        Transcript nothing = new Transcript(at("book"));
+        nothing.error(FindingKind.UNREADABLE_INPUT, at("sheet X"), "is missing");
+        assertThat(read(1, nothing).get(0).findings())
+                .extracting(Finding::problem)
+                .containsExactly("is missing");
+    }
+
+    @Test
+    void ofVeryManyFindingsTheErrorsAreTold() throws IOException {
+        Transcript noted = sound("a");
+        for (int i = 0; i < 150; i++) {
+            noted.warning(FindingKind.REPEATED_VALUE, at("cell " + i), "odd");
+        }
+        noted.error(FindingKind.INVALID_VALUE, at("cell X"), "wrong");
+        List<Finding> findings = read(1, noted).get(0).findings();
+        assertThat(findings).hasSize(101).first().extracting(Finding::problem).isEqualTo("wrong");
+        assertThat(findings)
+                .last()
+                .extracting(Finding::kind, Finding::severity)
+                .containsExactly(FindingKind.LIMIT, Finding.Severity.WARNING);
+        assertThat(findings.get(100).problem()).startsWith("there are 51 more findings");
+    }
+
     @Test
     void rulesOfTheCorpusHoldAcrossBothWays() throws IOException {
         Input json = new Input(

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is told of graphs that were edited, merged or made by others. */
 class ImportFindingsTest {
 
-    private static final String FERRY =
-            """
+    private static final String FERRY = """
             {"id": "a1", "headline": "Ferry sinks", "published": "2031-05-04", "text": "Up to 40 people of Lutra Lines drowned off Lutra.",
              "entities": [{"id": "lines", "type": "Organization", "name": "Lutra Lines", "mentions": [{"quote": "Lutra Lines"}]},
               {"id": "lutra", "type": "Place", "name": "Lutra", "aliases": ["Otterton"]},
@@ -37,8 +36,7 @@ class ImportFindingsTest {
               "mentions": [{"quote": "Up to 40 people"}]}]}
             """;
 
-    private static final String FARE =
-            """
+    private static final String FARE = """
             {"id": "a2", "headline": "Fares rise",
              "entities": [{"id": "lines", "type": "Organization", "name": "Lutra Lines"}],
              "figures": [{"id": "f1", "measure": "fare", "unit": "EUR", "low": 3, "lowExclusive": true, "subject": "lines", "basis": "denied",
@@ -48,7 +46,8 @@ class ImportFindingsTest {
     private static List<Article> articles(String... json) throws IOException {
         List<Article> articles = new ArrayList<>();
         byte[] bytes = String.join("\n", json).getBytes(StandardCharsets.UTF_8);
-        try (CorpusReader reader = new CorpusReader(List.of(new Input("test", () -> new ByteArrayInputStream(bytes))))) {
+        try (CorpusReader reader =
+                new CorpusReader(List.of(new Input("test", () -> new ByteArrayInputStream(bytes))))) {
             for (ReadResult read = reader.next(); read != null; read = reader.next()) {
                 if (read instanceof ReadResult.Accepted accepted) {
                     articles.add(accepted.article());
@@ -81,7 +80,8 @@ class ImportFindingsTest {
     @ParameterizedTest
     @CsvSource({"ttl", "nt", "jsonld", "rdf"})
     void triplesOfSeveralArticlesAreToldApartAsFarAsTheyCanBe(String format) throws IOException {
-        String described = FARE.replace("\"name\": \"Lutra Lines\"", "\"name\": \"Lutra Lines\", \"aliases\": [\"LL\"]");
+        String described =
+                FARE.replace("\"name\": \"Lutra Lines\"", "\"name\": \"Lutra Lines\", \"aliases\": [\"LL\"]");
         Imported imported = imported(graph(format, FERRY, described));
         assertThat(imported.findings())
                 .containsExactly("news: warning: triples do not tell which of several articles says what of 1 shared"
@@ -92,7 +92,8 @@ class ImportFindingsTest {
                 .filteredOn(entity -> entity.id().equals("lines"))
                 .extracting(Entity::aliases)
                 .containsExactly(List.of("LL"));
-        assertThat(imported.articles().get(1)).isEqualTo(Imported.inOrder(articles(described)).get(0));
+        assertThat(imported.articles().get(1))
+                .isEqualTo(Imported.inOrder(articles(described)).get(0));
         assertThat(ferry.relations()).isEqualTo(articles(FERRY).get(0).relations());
     }
 
@@ -101,8 +102,9 @@ class ImportFindingsTest {
         Imported imported = imported(graph("ttl", FERRY, FARE.replace("\"Lutra Lines\"", "\"Lines of Lutra\"")));
         assertThat(imported.articles()).isEmpty();
         assertThat(imported.findings())
-                .contains("news, https://example.org/entity/lines schema:name: error: name is 'Lines of Lutra' here, and"
-                        + " 'Lutra Lines'; there can be one: take the other out (article 'a1')");
+                .contains(
+                        "news, https://example.org/entity/lines schema:name: error: name is 'Lines of Lutra' here, and"
+                                + " 'Lutra Lines'; there can be one: take the other out (article 'a1')");
     }
 
     @ParameterizedTest
@@ -127,15 +129,17 @@ class ImportFindingsTest {
         assertThat(graph).contains(written);
         Imported imported = imported(graph.replace(written, edited));
         assertThat(imported.articles()).isEmpty();
-        assertThat(imported.findings()).anySatisfy(finding -> assertThat(finding)
-                .startsWith("news, https://example.org/")
-                .contains(told));
+        assertThat(imported.findings())
+                .anySatisfy(finding -> assertThat(finding)
+                        .startsWith("news, https://example.org/")
+                        .contains(told));
     }
 
     @Test
     void whatIsNoneOfAnArticlesIsLeftOutAndTold() throws IOException {
-        String more = "<https://example.org/entity/lutra> <http://xmlns.com/foaf/0.1/homepage> <https://lutra.example/> .\n"
-                + "<https://example.org/entity/lutra> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/City> .\n";
+        String more =
+                "<https://example.org/entity/lutra> <http://xmlns.com/foaf/0.1/homepage> <https://lutra.example/> .\n"
+                        + "<https://example.org/entity/lutra> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/City> .\n";
         Imported imported = imported(more + graph("nt", FERRY));
         assertThat(imported.articles()).isEqualTo(Imported.inOrder(articles(FERRY)));
         assertThat(imported.findings())
@@ -153,8 +157,9 @@ class ImportFindingsTest {
     void whatIsSaidOfNothingThatAnArticleSpeaksOfIsAnError() throws IOException {
         String orphan = "<https://example.org/entity/nobody> <https://schema.org/name> \"Nobody\" .\n";
         assertThat(imported(orphan + graph("nt", FERRY)).findings())
-                .containsExactly("news, https://example.org/entity/nobody schema:name: error: no article speaks of this;"
-                        + " say which does, or take it out (article 'a1')");
+                .containsExactly(
+                        "news, https://example.org/entity/nobody schema:name: error: no article speaks of this;"
+                                + " say which does, or take it out (article 'a1')");
     }
 
     @ParameterizedTest
@@ -204,8 +209,8 @@ class ImportFindingsTest {
     void withoutMentionsOrTextTheRestComesBack() throws IOException {
         List<Article> articles = articles(FERRY);
         for (String left : Arrays.asList("mentions", "provenance")) {
-            Imported imported = Imported.of(
-                    Exported.of("ttl", articles, Exported.NO_INPUT, Map.of(left, "false")).bytes());
+            Imported imported = Imported.of(Exported.of("ttl", articles, Exported.NO_INPUT, Map.of(left, "false"))
+                    .bytes());
             assertThat(imported.findings()).isEmpty();
             assertThat(imported.articles().get(0).headline()).isEqualTo("Ferry sinks");
         }

@@ -72,7 +72,10 @@ class ImportMemoryTest {
 
     private Path write(int articles) throws IOException {
         Format format = new RdfExporter()
-                .formats().stream().filter(each -> each.id().equals("nq")).findFirst().orElseThrow();
+                .formats().stream()
+                        .filter(each -> each.id().equals("nq"))
+                        .findFirst()
+                        .orElseThrow();
         Settings settings = Settings.of(format, Map.of());
         Layout layout = format.layout(settings);
         try (AtomicOutput output = AtomicOutput.in(folder, false)) {

@@ -45,7 +45,9 @@ record Imported(List<Article> articles, List<String> findings) {
                 if (read instanceof ReadResult.Accepted accepted) {
                     articles.add(ArticleFromGraph.inOrder(accepted.article()));
                 }
-                read.findings().stream().filter(Imported::isOfGraph).forEach(finding -> findings.add(finding.toString()));
+                read.findings().stream()
+                        .filter(Imported::isOfGraph)
+                        .forEach(finding -> findings.add(finding.toString()));
             }
         }
         articles.sort(Comparator.comparing(Article::id));

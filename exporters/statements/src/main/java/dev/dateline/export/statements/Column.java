@@ -277,7 +277,8 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> always() {
-        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, derived, field, told, where, cell);
+        return new Column<>(
+                name, title, description, datatype, role, mapping, constraint, true, derived, field, told, where, cell);
     }
 
     /**
@@ -288,7 +289,19 @@ public record Column<R>(
      */
     public Column<R> as(Role other) {
         return new Column<>(
-                name, title, description, datatype, other, mapping, constraint, required, derived, field, told, where, cell);
+                name,
+                title,
+                description,
+                datatype,
+                other,
+                mapping,
+                constraint,
+                required,
+                derived,
+                field,
+                told,
+                where,
+                cell);
     }
 
     /**
@@ -299,7 +312,19 @@ public record Column<R>(
      */
     public Column<R> means(TripleMapping other) {
         return new Column<>(
-                name, title, description, datatype, role, other, constraint, required, derived, field, told, where, cell);
+                name,
+                title,
+                description,
+                datatype,
+                role,
+                other,
+                constraint,
+                required,
+                derived,
+                field,
+                told,
+                where,
+                cell);
     }
 
     /**
@@ -309,7 +334,8 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> within(Constraint other) {
-        return new Column<>(name, title, description, datatype, role, mapping, other, required, derived, field, told, where, cell);
+        return new Column<>(
+                name, title, description, datatype, role, mapping, other, required, derived, field, told, where, cell);
     }
 
     /**
@@ -318,7 +344,8 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> asDerived() {
-        return new Column<>(name, title, description, datatype, role, mapping, constraint, required, true, null, told, where, cell);
+        return new Column<>(
+                name, title, description, datatype, role, mapping, constraint, required, true, null, told, where, cell);
     }
 
     /**
@@ -352,7 +379,19 @@ public record Column<R>(
 
     private Column<R> into(@Nullable String other) {
         return new Column<>(
-                name, title, description, datatype, role, mapping, constraint, required, derived, other, told, where, cell);
+                name,
+                title,
+                description,
+                datatype,
+                role,
+                mapping,
+                constraint,
+                required,
+                derived,
+                other,
+                told,
+                where,
+                cell);
     }
 
     /** The same column, whose IRIs tell the value of another. */

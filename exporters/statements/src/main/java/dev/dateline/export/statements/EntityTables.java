@@ -179,7 +179,10 @@ final class EntityTables {
     }
 
     private static @Nullable String widerClass(String base, Set<String> classes) {
-        return classes.stream().filter(Terms::isWiderClass).min(String::compareTo).orElse(null);
+        return classes.stream()
+                .filter(Terms::isWiderClass)
+                .min(String::compareTo)
+                .orElse(null);
     }
 
     private static @Nullable String sameAsProperty(String base, Set<String> properties) {

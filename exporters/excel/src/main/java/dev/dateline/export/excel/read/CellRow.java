@@ -1,6 +1,6 @@
 package dev.dateline.export.excel.read;
 
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * @param number the number that people see, from 1
  * @param cells what it holds, by the places of the columns, from 0
  */
-record CellRow(int number, SortedMap<Integer, CellValue> cells) {
+record CellRow(int number, NavigableMap<Integer, CellValue> cells) {
 
     CellRow(int number) {
         this(number, new TreeMap<>());

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class LongCells implements Closeable {
     record Cell(String table, String row, String column) {}
 
     /** Of each cell the numbers of the texts that follow, by the numbers of their parts. */
-    private final Map<Cell, SortedMap<Integer, Integer>> pieces = new HashMap<>();
+    private final Map<Cell, NavigableMap<Integer, Integer>> pieces = new HashMap<>();
 
     private final Set<Cell> asked = new HashSet<>();
     private final SharedTexts texts = new SharedTexts();
@@ -116,7 +116,7 @@ final class LongCells implements Closeable {
      */
     @Nullable
     String rest(Cell cell) throws IOException {
-        SortedMap<Integer, Integer> following = pieces.get(cell);
+        NavigableMap<Integer, Integer> following = pieces.get(cell);
         if (following == null) {
             return null;
         }

@@ -145,7 +145,8 @@ final class GraphRows {
             String where = from == null || from.subject().equals(statement.subject())
                     ? ""
                     : " by " + from.subject() + " " + GraphPlaces.shortName(from.property());
-            boolean isOfSeveral = isShared && meanings.isThing(statement.subject()) && meanings.isShared(statement.subject());
+            boolean isOfSeveral =
+                    isShared && meanings.isThing(statement.subject()) && meanings.isShared(statement.subject());
             problem(
                     isOfSeveral ? FindingKind.SHARED_ENTITY : FindingKind.REPEATED_FIELD,
                     statement,
@@ -229,8 +230,10 @@ final class GraphRows {
 
     private Map<List<@Nullable String>, List<GraphRow>> index(int table, List<String> columns) {
         Map<List<@Nullable String>, List<GraphRow>> index = new HashMap<>();
-        rows.get(table).values().forEach(row -> index.computeIfAbsent(row.values(columns), key -> new ArrayList<>())
-                .add(row));
+        rows.get(table)
+                .values()
+                .forEach(row -> index.computeIfAbsent(row.values(columns), key -> new ArrayList<>())
+                        .add(row));
         return index;
     }
 
@@ -259,7 +262,8 @@ final class GraphRows {
                         FindingKind.MISSING_FIELD,
                         places.of(row.subject()),
                         "is spoken of, but the graph does not say " + meaning.inWords(row, meanings.base())
-                                + ", so it is no row of " + Tables.ALL.get(table).name() + "; add that, or take it out"));
+                                + ", so it is no row of "
+                                + Tables.ALL.get(table).name() + "; add that, or take it out"));
             }
         }
     }

@@ -25,7 +25,8 @@ final class GraphSyntax {
             Pattern.compile("@?(prefix\\s+[^\\s:]*:|base)\\s*<.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE =
             Pattern.compile("(" + IRI + "|_:\\S+)\\s+" + IRI + "\\s+(<|_:|\").*\\.\\s*(#.*)?");
-    private static final Pattern BLOCK = Pattern.compile("((graph\\s+)?" + IRI + "\\s*(\\{|a\\s|" + IRI + "|$)|\\{\\s*(<|_:)).*");
+    private static final Pattern BLOCK =
+            Pattern.compile("((graph\\s+)?" + IRI + "\\s*(\\{|a\\s|" + IRI + "|$)|\\{\\s*(<|_:)).*");
 
     private static final int BYTE_ORDER_MARK = 3;
 
@@ -38,7 +39,8 @@ final class GraphSyntax {
      * @return null if it is no graph
      */
     static @Nullable Lang of(String first) {
-        String text = (first.startsWith("\u00EF\u00BB\u00BF") ? first.substring(BYTE_ORDER_MARK) : first).stripLeading();
+        String text =
+                (first.startsWith("\u00EF\u00BB\u00BF") ? first.substring(BYTE_ORDER_MARK) : first).stripLeading();
         if (text.startsWith("{") || text.startsWith("[")) {
             return JSON_LD.matcher(text).find() ? Lang.JSONLD : ofLines(text);
         }

@@ -58,14 +58,14 @@ final class GraphTranscripts implements TranscriptSource {
             transcript.error(
                     FindingKind.UNKNOWN_REFERENCE,
                     places.of(orphan),
-                    "no article speaks of this" + more(orphans.count() - 1)
-                            + "; say which does, or take it out");
+                    "no article speaks of this" + more(orphans.count() - 1) + "; say which does, or take it out");
         }
         if (notes.sharedEntities() > 0) {
             transcript.warning(
                     FindingKind.SHARED_ENTITY,
                     places.whole(),
-                    "triples do not tell which of several articles says what of " + counted(notes.sharedEntities(), "shared entit")
+                    "triples do not tell which of several articles says what of "
+                            + counted(notes.sharedEntities(), "shared entit")
                             + ", so each gets all that is said; graphs with names, as in nq, trig and rpb, tell it");
         }
     }
@@ -77,7 +77,8 @@ final class GraphTranscripts implements TranscriptSource {
             transcript.warning(
                     FindingKind.NO_STATEMENT,
                     at,
-                    "articles have nothing of the kind, so this" + more(others.count() - 1) + " " + of + " was left out");
+                    "articles have nothing of the kind, so this" + more(others.count() - 1) + " " + of
+                            + " was left out");
         }
     }
 

@@ -41,7 +41,8 @@ record Meaning(
     static final String ARTICLE_ID = "article_id";
     private static final String DATASET = "dataset";
 
-    static @Nullable Meaning of(int index, Table<?> table, int number, TripleMapping mapping, @Nullable Column<?> cell, String base) {
+    static @Nullable Meaning of(
+            int index, Table<?> table, int number, TripleMapping mapping, @Nullable Column<?> cell, String base) {
         if (mapping instanceof TripleMapping.Link link) {
             return of(index, table, number, link.about(), link.property(), link.target(), cell, base);
         }
@@ -62,7 +63,8 @@ record Meaning(
         String about = Objects.requireNonNullElse(given, table.about());
         IriTemplate.Backwards subject = IriTemplate.parse(about).backwards(base);
         IriTemplate.Backwards properties = IriTemplate.parse(property).backwards(base);
-        IriTemplate.Backwards target = link == null ? null : IriTemplate.parse(link).backwards(base);
+        IriTemplate.Backwards target =
+                link == null ? null : IriTemplate.parse(link).backwards(base);
         Set<String> told = new HashSet<>(Set.of(ARTICLE_ID));
         told.addAll(subject.columns());
         if (target != null) {
@@ -95,7 +97,10 @@ record Meaning(
 
     /** Whether there is such a triple for every row. It need not be there for the export itself, nor as a plain relation. */
     boolean isOfEveryRow() {
-        return cell == null && makesRows() && target != null && !target.columns().contains(DATASET);
+        return cell == null
+                && makesRows()
+                && target != null
+                && !target.columns().contains(DATASET);
     }
 
     /** What it says of a row, as a triple. */

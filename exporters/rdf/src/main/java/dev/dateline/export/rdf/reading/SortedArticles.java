@@ -31,7 +31,8 @@ final class SortedArticles implements GraphArticles {
     private record Placed(
             String key, String article, @Nullable GraphStatement statement) {
 
-        static final Comparator<Placed> ORDER = Comparator.comparing(Placed::key).thenComparing(Placed::article);
+        static final Comparator<Placed> ORDER =
+                Comparator.comparing(Placed::key).thenComparing(Placed::article);
 
         long weight() {
             return key.length() + article.length() + (statement == null ? 100L : statement.weight());

@@ -49,7 +49,7 @@ record Survey(String base, boolean isNamed, boolean isInOrder) {
         try {
             new Dataset(look.base);
         } catch (InvalidValueException e) {
-            throw new UnreadableInputException(places.whole(), e.getMessage());
+            throw new UnreadableInputException(places.whole(), String.valueOf(e.getMessage()));
         }
         boolean isNamed = look.named > 0;
         if (isNamed && look.outside != null) {
@@ -61,7 +61,8 @@ record Survey(String base, boolean isNamed, boolean isInOrder) {
     }
 
     private static String reason(Look look) {
-        String article = "a " + GraphPlaces.shortName(ArticleTerms.CLASS) + " with an IRI that ends in article/ and its id";
+        String article =
+                "a " + GraphPlaces.shortName(ArticleTerms.CLASS) + " with an IRI that ends in article/ and its id";
         return look.foreign == null
                 ? "nothing in it is " + article
                 : "Dateline has " + article + ", and " + look.foreign + " was made by something else";

@@ -25,7 +25,9 @@ public final class ArticleReading {
         for (int i = 0; i < tables.size(); i++) {
             ReadTable table = new ReadTable(RowShape.ALL.get(i), tables.get(i));
             read.add(table);
-            for (SourceRow row = tables.get(i).next(); row != null; row = tables.get(i).next()) {
+            for (SourceRow row = tables.get(i).next();
+                    row != null;
+                    row = tables.get(i).next()) {
                 rows.add(i, row, table);
             }
         }

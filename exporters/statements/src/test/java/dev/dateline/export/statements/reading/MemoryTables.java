@@ -99,6 +99,10 @@ final class MemoryTables implements TableSource {
         return sheet.rows().get(row).get(sheet.columns().indexOf(column));
     }
 
+    int rows(String table) {
+        return sheet(table).rows().size();
+    }
+
     MemoryTables delete(String table, int row) {
         sheet(table).rows().remove(row);
         return this;

@@ -1,0 +1,98 @@
+package dev.dateline.export.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.export.AtomicOutput;
+import dev.dateline.export.Beginning;
+import dev.dateline.export.Dataset;
+import dev.dateline.export.Format;
+import dev.dateline.export.Layout;
+import dev.dateline.export.Settings;
+import dev.dateline.export.testkit.SingleExport;
+import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.model.CorpusReader;
+import dev.dateline.model.ReadResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writes and reads, in a process that has little memory, tables that are larger than that memory. */
+class SmallMemoryTest {
+
+    private static final int ARTICLES = 20_000;
+
+    @Test
+    void twentyThousandArticlesComeBackInSixtyFourMebibytes(@TempDir Path folder) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        SmallProcess.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(printed.lines().toList()).containsExactly("in order: 20000", "in any order: 20000");
+        assertThat(process.waitFor()).isZero();
+        try (Stream<Path> files = Files.list(folder.resolve("news-csv"))) {
+            assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isGreaterThan(48 << 20);
+        }
+    }
+
+    /** What runs in the process. */
+    static final class SmallProcess {
+
+        private SmallProcess() {}
+
+        public static void main(String[] args) throws IOException {
+            Path folder = Path.of(args[0]);
+            Format format = new CsvFormat();
+            Settings settings = Settings.of(format, Map.of());
+            Layout layout = format.layout(settings);
+            try (AtomicOutput output = AtomicOutput.in(folder, false)) {
+                SingleExport.run(
+                        format,
+                        Dataset.example(),
+                        settings,
+                        output.target(layout.nameFor("news"), layout),
+                        CorpusGenerator.articles(3, ARTICLES));
+                output.commit();
+            }
+            System.out.println("in order: " + articles(folder.resolve("news-csv")));
+            reverse(folder.resolve("news-csv/authors.csv"));
+            System.out.println("in any order: " + articles(folder.resolve("news-csv")));
+        }
+
+        /** Puts the rows of a small table in another order: each begins with an id and a number. */
+        private static void reverse(Path authors) throws IOException {
+            String[] rows = Files.readString(authors).split("\\r\\n(?=[\\w.~-]+,\\d+,)");
+            List<String> lines = new ArrayList<>(List.of(rows));
+            Collections.reverse(lines.subList(1, lines.size()));
+            Files.writeString(authors, String.join("\r\n", lines));
+        }
+
+        private static long articles(Path set) throws IOException {
+            long count = 0;
+            try (CorpusReader reader =
+                    new CorpusReader(List.of(Beginning.of("set", set).readBy(new CsvImporter())))) {
+                for (ReadResult each = reader.next(); each != null; each = reader.next()) {
+                    if (each instanceof ReadResult.Rejected) {
+                        throw new AssertionError(each.findings());
+                    }
+                    count += each instanceof ReadResult.Accepted ? 1 : 0;
+                }
+            }
+            return count;
+        }
+    }
+}
