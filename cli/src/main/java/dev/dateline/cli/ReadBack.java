@@ -22,10 +22,6 @@ final class ReadBack implements Closeable {
     private static final Set<FindingKind> MENDED =
             EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
 
-    /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
-    private static final Set<FindingKind> MENDED =
-            EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
-
     /** What came of it. */
     enum Status {
         /** All of it can be compared. */
@@ -38,11 +34,6 @@ final class ReadBack implements Closeable {
         UNTOLD("not-compared"),
         /** It has errors. */
         BROKEN("broken");
-
-        /** Whether it is as it was written, as far as that can be seen. */
-        boolean isSound() {
-            return this != MENDED && this != BROKEN;
-        }
 
         private final String label;
 

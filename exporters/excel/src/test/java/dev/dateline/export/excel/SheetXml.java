@@ -71,6 +71,29 @@ final class SheetXml {
         return String.join("", mirrored.values());
     }
 
+    /**
+     * A column without what is in it.
+     *
+     * @param sheet the title of the sheet, and of those that it goes on in
+     */
+    static byte[] without(byte[] workbook, String sheet, String column) throws IOException {
+        String title = Pattern.quote("<t>" + sheet + "</t>");
+        Pattern isSheet = Pattern.compile("<row r=\"1\"[^>]*><c r=\"A1\"[^>]*><is>" + title);
+        Pattern header = Pattern.compile("<c r=\"([A-Z]+)3\"[^>]*><is>" + Pattern.quote("<t>" + column + "</t>"));
+        return changed(workbook, xml -> {
+            Matcher at = header.matcher(xml);
+            if (!isSheet.matcher(xml).find() || !at.find()) {
+                return xml;
+            }
+            Pattern cell =
+                    Pattern.compile("<c r=\"" + at.group(1) + "(?!3\")\\d+\"(.*?)(?=<c r=|</row>)", Pattern.DOTALL);
+            int data = xml.indexOf("<row r=\"4\"");
+            return data < 0
+                    ? xml
+                    : xml.substring(0, data) + cell.matcher(xml.substring(data)).replaceAll("");
+        });
+    }
+
     private static byte[] changed(byte[] workbook, UnaryOperator<String> change) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));

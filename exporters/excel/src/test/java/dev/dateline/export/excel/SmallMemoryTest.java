@@ -3,48 +3,63 @@ package dev.dateline.export.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.AtomicOutput;
+import dev.dateline.export.Beginning;
 import dev.dateline.export.Dataset;
 import dev.dateline.export.ExportReport;
 import dev.dateline.export.Format;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Settings;
+import dev.dateline.export.excel.read.WorkbookImporter;
 import dev.dateline.export.testkit.SingleExport;
+import dev.dateline.fixtures.Canonical;
 import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.model.Article;
+import dev.dateline.model.CorpusReader;
+import dev.dateline.model.Input;
+import dev.dateline.model.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Writes, in a process that has little memory, a workbook that is larger than that memory. */
+/** Writes, in a process that has little memory, a workbook that is larger than that memory, and reads it back in another. */
 class SmallMemoryTest {
 
     private static final int ARTICLES = 20_000;
+    private static final int SEED = 3;
 
     @Test
     void twentyThousandArticlesNeedSixtyFourMebibytes(@TempDir Path folder) throws Exception {
+        assertThat(lastLineOf(Writing.class, folder)).matches("20000 articles, [1-9]\\d{5,} rows");
+        assertThat(Files.size(folder.resolve("book.xlsx"))).isGreaterThan(32 << 20);
+        assertThat(lastLineOf(Reading.class, folder)).isEqualTo("20000 articles, 20000 as they were");
+    }
+
+    private static String lastLineOf(Class<?> main, Path folder) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SmallProcess.class.getName(),
+                        main.getName(),
                         folder.toString())
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(printed.lines()).last().asString().matches("20000 articles, [1-9]\\d{5,} rows");
-        assertThat(process.waitFor()).isZero();
-        assertThat(Files.size(folder.resolve("book.xlsx"))).isGreaterThan(32 << 20);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed.lines().reduce("", (before, line) -> line);
     }
 
-    /** What runs in the process. */
-    static final class SmallProcess {
+    /** What writes. */
+    static final class Writing {
 
-        private SmallProcess() {}
+        private Writing() {}
 
         public static void main(String[] args) throws IOException {
             Path folder = Path.of(args[0]);
@@ -57,13 +72,36 @@ class SmallMemoryTest {
                         Dataset.example(),
                         settings,
                         output.target(layout.nameFor("book"), layout),
-                        CorpusGenerator.articles(3, ARTICLES));
+                        CorpusGenerator.articles(SEED, ARTICLES));
                 output.commit();
                 long rows = report.counts().stream()
                         .mapToLong(ExportReport.Count::number)
                         .sum();
                 System.out.println(ARTICLES + " articles, " + rows + " rows");
             }
+        }
+    }
+
+    /** What reads, and compares each article with what was written. */
+    static final class Reading {
+
+        private Reading() {}
+
+        public static void main(String[] args) throws IOException {
+            Path file = Path.of(args[0], "book.xlsx");
+            int read = 0;
+            int same = 0;
+            Iterator<Article> written = CorpusGenerator.articles(SEED, ARTICLES).iterator();
+            Input input = Beginning.of("book.xlsx", file).readBy(new WorkbookImporter());
+            try (CorpusReader reader = new CorpusReader(List.of(input))) {
+                for (ReadResult result = reader.next(); result != null; result = reader.next()) {
+                    if (result instanceof ReadResult.Accepted accepted) {
+                        read++;
+                        same += Canonical.of(accepted.article()).equals(Canonical.of(written.next())) ? 1 : 0;
+                    }
+                }
+            }
+            System.out.println(read + " articles, " + same + " as they were");
         }
     }
 }

@@ -13,7 +13,7 @@ final class Guide {
     private static final int[] WIDTHS = {22, 80};
 
     private static final List<List<PageCell>> SHEETS = List.of(
-            sheet("Articles", "A row for the article: headline, publisher, date. Several articles have an id each."),
+            sheet("Articles", "A row for the article: an id of your choice, headline, publisher, date."),
             sheet("Text", "The article itself, a paragraph in each row. Paste it into the column Text."),
             sheet("Entities", "Who and what it speaks of: a name and a type. Other sheets choose from these names."),
             sheet(
@@ -30,7 +30,10 @@ final class Guide {
             words("Dark blue headers", "Cells to fill in. Choose a header to read what belongs below it."),
             words("Grey headers", "For reading; nothing is read back from there."),
             words("An empty cell", "Not known. Nothing is made up in its place."),
-            words("Ids", "Folded up at the right. Leave them empty: a new row gets the next free id."),
+            words(
+                    "Ids",
+                    "Folded up at the right. Leave them empty: a new row gets the next free id. Only with several articles"
+                            + " in one workbook does each row need its Article id."),
             words("A date", "As precise as it is known: 2031, 2031-05, 2031-05-04, about 2031: 2031~."),
             words("Unit", "person, percent, a currency such as EUR, kg, km, or a word."),
             words("Basis", "Only if the article says it: reported, estimated, claimed, confirmed, projected, denied."));

@@ -36,6 +36,7 @@ public final class WorkbookForm implements Form {
 
     private static final List<Table<?>> TABLES = WorkbookTables.IN_ORDER.stream()
             .filter(table -> !WorkbookTables.isOfCorpus(table))
+            .<Table<?>>map(FormRows::table)
             .toList();
 
     /** What stands for a type that nobody knows yet, where an article has to have one; it is not written. */

@@ -3,8 +3,10 @@ package dev.dateline.export.excel.sheet;
 import dev.dateline.draft.Candidate;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Constraint;
+import dev.dateline.export.statements.Datatype;
 import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,47 @@ public final class FormRows {
             return "figures";
         }
         return candidate instanceof Candidate.OfRelation ? "relations" : "entities";
+    }
+
+    /**
+     * A table in the order in which people fill it in: what a row has to have, its numbers, the words of the text, the rest.
+     * Texts that tell rows apart and are no ids are for people, and so is the id of an article.
+     *
+     * @param <R> what a row is made of
+     * @param table the table
+     * @return a table with the same rows
+     */
+    public static <R> Table<R> table(Table<R> table) {
+        return table.withColumns(table.columns().stream()
+                .map(column -> isForPeople(table, column) ? column.as(Role.Plain.ATTRIBUTE) : column)
+                .sorted(Comparator.comparingInt(FormRows::rank))
+                .toList());
+    }
+
+    private static boolean isForPeople(Table<?> table, Column<?> column) {
+        List<String> key = table.primaryKey();
+        boolean isArticle = column.name().equals(key.get(0));
+        return column.role() == Role.Plain.KEY
+                && column.datatype() == Datatype.TEXT
+                && (isArticle ? key.size() == 1 : !column.constraint().equals(Constraint.ID));
+    }
+
+    private static int rank(Column<?> column) {
+        if (ReadingOrder.isForMachines(column)) {
+            return 4;
+        }
+        boolean isWritten = !column.derived() || isName(column);
+        if (column.required() && isWritten && column.datatype() == Datatype.TEXT) {
+            return 0;
+        }
+        if (column.role() instanceof Role.Plain plain) {
+            return switch (plain) {
+                case LOWER, BEST, UPPER -> 1;
+                case QUOTE, SENTENCE -> 2;
+                default -> 3;
+            };
+        }
+        return 3;
     }
 
     /**
