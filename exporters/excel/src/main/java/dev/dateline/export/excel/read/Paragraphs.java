@@ -29,7 +29,6 @@ final class Paragraphs implements Closeable {
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern SPELLED_LINE_ENDS = Pattern.compile("(CR|LF)( (CR|LF))*");
 
-    private final TableRows rows;
     private final RowPlaces places;
     private final int[] columns;
     private final ExternalSort<Paragraph> sorted =
@@ -38,7 +37,6 @@ final class Paragraphs implements Closeable {
     private long lastNumber;
 
     private Paragraphs(TableRows rows) {
-        this.rows = rows;
         this.places = rows.places();
         this.columns = COLUMNS.stream().mapToInt(rows.columns()::indexOf).toArray();
     }
