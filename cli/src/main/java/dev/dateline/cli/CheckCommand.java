@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         if (to.equals(Inputs.STANDARD)) {
             throw new UsageException("--fix -: standard output has the findings; name a file");
         }
-        try (MendedCopy copy = MendedCopy.begin(to, Inputs.files(inputs), force);
+        try (SingleFile copy = SingleFile.begin("copy", to, Inputs.files(inputs), force);
                 CorpusReader reader =
                         CorpusReader.mending(corpus.get(0), limits.read(), findings.allowed(), copy.stream())) {
             mend(findings.articles(reader), report, copy);
@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         return exit(report);
     }
 
-    private static void mend(ArticleSource articles, FindingReport report, MendedCopy copy) throws OutputException {
+    private static void mend(ArticleSource articles, FindingReport report, SingleFile copy) throws OutputException {
         try {
             read(articles, report);
         } catch (IOException e) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.ParentCommand;
         customSynopsis = {
             "@|bold dateline export|@ INPUT... [-o DIR | -o FILE.EXT | -o -] [-f FORMAT,...] [--name NAME]",
             "                       [--base IRI] [--dataset FILE] [--force] [--sort] [--skip-invalid]",
+            "                       [--allow-drafts]",
             "                       [--set FORMAT.OPTION=VALUE]... [--plugins DIR] [--findings text|json] [--all] [--allow KIND,...]"
         },
         description = {
@@ -88,6 +89,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Leave out articles with errors. NAME.rejected.jsonl has them as they were read,"
                     + " NAME.rejected.findings.jsonl says what is wrong.")
     private boolean skipInvalid;
+
+    @Option(names = "--allow-drafts", description = "Export drafts, too, which nobody has reviewed.")
+    private boolean allowDrafts;
 
     @Option(
             names = "--set",
@@ -200,9 +204,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private ArticleSource articles(List<Input> corpus) throws IOException {
         ArticleSource unsorted = skipInvalid
-                ? SoundCorpus.of(findings.articles(CorpusReader.keepingSource(corpus, limits.read(), threads.number())))
-                : findings.articles(new CorpusReader(corpus, limits.read(), threads.number()));
+                ? SoundCorpus.of(reviewed(CorpusReader.keepingSource(corpus, limits.read(), threads.number())))
+                : reviewed(new CorpusReader(corpus, limits.read(), threads.number()));
         return sort ? new SortedCorpus(unsorted) : unsorted;
+    }
+
+    private ArticleSource reviewed(ArticleSource read) {
+        ArticleSource articles = findings.articles(read);
+        return allowDrafts ? articles : new ReviewedArticles(articles);
     }
 
     /** Standard output has what was written; what is wrong belongs with the findings. */

@@ -21,7 +21,9 @@ final class FormatTable {
     static String of(Exporters exporters) {
         Formats formats = exporters.formats();
         Collection<Format> all = formats.all();
-        List<String> read = exporters.importers().stream().map(Importer::name).toList();
+        List<String> read = exporters.importers().stream()
+                .flatMap(importer -> importer.formats().stream())
+                .toList();
         int idWidth =
                 all.stream().mapToInt(format -> format.id().length()).max().orElse(0);
         int outputWidth =

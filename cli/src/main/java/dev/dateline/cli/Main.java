@@ -114,7 +114,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new FormatsCommand(streams))
                 .addSubcommand(SchemaCommand.commandLine(streams))
                 .addSubcommand(new SampleCommand(streams))
-                .addSubcommand(new TemplateCommand(streams));
+                .addSubcommand(new TemplateCommand(streams))
+                .addSubcommand(new DraftCommand(streams));
         return configured(all, streams, failures);
     }
 

@@ -53,6 +53,7 @@ class ArchitectureTest {
 
     private static final String MODEL = "dev.dateline.model..";
     private static final String COMPARE = "dev.dateline.compare..";
+    private static final String DRAFT = "dev.dateline.draft..";
     private static final String STATEMENTS = "dev.dateline.export.statements..";
     private static final String VOCABULARY = "dev.dateline.export.vocabulary..";
     private static final String CSV = "dev.dateline.export.csv..";
@@ -78,12 +79,15 @@ class ArchitectureTest {
     static final ArchRule comparisonKnowsTheModel = onlyKnows(COMPARE, COMPARE, MODEL);
 
     @ArchTest
+    static final ArchRule draftingKnowsTheModel = onlyKnows(DRAFT, DRAFT, MODEL);
+
+    @ArchTest
     static final ArchRule seamKnowsTheModel = classes()
             .that()
             .resideInAPackage(API)
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage(PLATFORM).or(resideInAPackage(API)).or(resideInAPackage(MODEL)));
+                    resideInAnyPackage(PLATFORM).or(resideInAPackage(API)).or(resideInAnyPackage(MODEL, DRAFT)));
 
     @ArchTest
     static final ArchRule tablesKnowNoLibrary = exporterKnows(STATEMENTS, STATEMENTS, VOCABULARY);
@@ -123,7 +127,8 @@ class ArchitectureTest {
             .resideInAPackage("dev.dateline.cli..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(PLATFORM)
-                    .or(resideInAnyPackage("dev.dateline.cli..", MODEL, COMPARE, "picocli..", "tools.jackson.core.."))
+                    .or(resideInAnyPackage(
+                            "dev.dateline.cli..", MODEL, COMPARE, DRAFT, "picocli..", "tools.jackson.core.."))
                     .or(resideInAnyPackage("dev.dateline.export")));
 
     /** Packages that need one another in a circle can only be read, tested and changed all at once. */

@@ -44,8 +44,8 @@ class FindingsPageTest {
             FindingKind.UNKNOWN_UNIT, "Words that are nearly known ones",
             FindingKind.MISSING_VALUE_CODE, "Values that rarely mean what they say",
             FindingKind.NAME_CONFLICT, "What differs between articles",
-            FindingKind.NEW_ROW, "What is read back",
-            FindingKind.UNEXPORTABLE, "What a format cannot hold"));
+            FindingKind.COMPUTED_VALUE, "Rows that are read back",
+            FindingKind.UNEXPORTABLE, "What is not exported"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

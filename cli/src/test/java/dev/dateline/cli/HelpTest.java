@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "import", "check", "diff", "verify", "formats", "schema", "sample", "template"})
+    @ValueSource(strings = {"export", "import", "check", "diff", "verify", "formats", "schema", "sample", "draft", "template"})
     void everyCommandHasHelpAndVersion(String command) {
         for (String help : new String[] {"--help", "-h"}) {
             Run run = Run.of(command, help);
@@ -54,10 +54,10 @@ class HelpTest {
         }
         for (Importer importer : Exporters.installed().importers()) {
             assertThat(formats).contains("\n" + importer.name() + " ").contains("  " + importer.title() + "\n");
+            for (String id : importer.formats()) {
+                assertThat(formats).containsPattern("(?m)^" + id + " +\\*?\\+ ");
+            }
         }
-        assertThat(formats)
-                .containsPattern("(?m)^csv +\\*\\+ ")
-                .contains("NAME.md")
-                .contains("NAME-csv/");
+        assertThat(formats).containsPattern("(?m)^md +NAME\\.md ").contains("NAME-csv/");
     }
 }

@@ -29,7 +29,7 @@ class ImportingPageTest {
 
     /** Runs a command of the page in the folder. */
     private Run run(String command) throws IOException {
-        List<String> words = List.of(command.split(" "));
+        List<String> words = List.of(command.split(" ", -1));
         assertThat(Files.readString(PAGE)).contains(command);
         return Run.of(words.stream()
                 .skip(1)

@@ -96,7 +96,8 @@ final class AmountGrammar {
     private Spotted inWords(Line line, Phrases.Match words) {
         String text = line.text(words.from(), words.to());
         Amount amount = Amount.inWords(words.from() == 0 ? text.toLowerCase(Locale.ROOT) : text);
-        return qualified(line, new Spotted(amount, null, false, words.from(), words.from(), words.to(), "words"));
+        return qualified(
+                line, new Spotted(amount, null, false, words.from(), words.from(), words.to(), words.meaning()));
     }
 
     private Spotted amount(Line line, NumberGrammar.Numeral number) {

@@ -37,6 +37,7 @@ final class Dates {
     private final Set<String> notAt;
     private final Set<String> toCome;
     private final Set<String> of;
+    private final Set<String> joints;
 
     Dates(Lexicon lexicon) {
         this.months = lexicon.meanings("months");
@@ -45,6 +46,7 @@ final class Dates {
         this.notAt = lexicon.words("not at a date");
         this.toCome = lexicon.words("to come");
         this.of = lexicon.words("of");
+        this.joints = lexicon.meanings("range words").keySet();
     }
 
     /** Every date of a sentence, in its order. */
@@ -71,6 +73,10 @@ final class Dates {
     }
 
     private @Nullable Found at(Line line, int i, @Nullable LocalDate published) {
+        if (isDay(line.at(i)) && (line.at(i + 1).isDash() || joints.contains(line.lower(i + 1)))) {
+            Found second = isDay(line.at(i + 2)) ? dayFirst(line, i + 2) : null;
+            return second == null ? null : new Found(null, i, second.to()); // "between 1 and 28 April"
+        }
         Token token = line.at(i);
         if (token.isNumber()) {
             return isDay(token) ? dayFirst(line, i) : year(line, i);

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The words of a language, from one file. A section begins with its name in brackets; a line is words, or words, an equals
- * sign and what they mean; a line that begins with a number sign is a remark. Immutable and thread-safe.
+ * sign and what they mean; a line that begins with a number sign and a blank is a remark. Immutable and thread-safe.
  */
 final class Lexicon {
 
@@ -27,7 +27,7 @@ final class Lexicon {
             if (line.startsWith("[")) {
                 section = new LinkedHashMap<>();
                 sections.put(line.substring(1, line.indexOf(']')), section);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else if (!line.isBlank() && !line.startsWith("# ")) {
                 String[] parts = line.split(" = ", 2);
                 section.put(parts[0].strip(), parts.length == 1 ? "" : parts[1].strip());
             }

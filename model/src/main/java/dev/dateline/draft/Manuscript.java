@@ -62,6 +62,17 @@ public record Manuscript(
         return new Manuscript(id, headline, null, null, null, List.of(), null, null, text);
     }
 
+    /**
+     * An id made of a name, such as that of a file.
+     *
+     * @param name any text
+     * @return its letters and digits in lower case with hyphens between, or {@code article} if it has none of ASCII
+     */
+    public static String idOf(String name) {
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? "article" : slug;
+    }
+
     /** The article with what was found in the text. */
     Article article(List<Entity> entities, List<Relation> relations, List<Figure> figures) {
         return new Article(

@@ -22,6 +22,9 @@ final class MeasureRules {
     private final Set<String> votesFor;
     private final Set<String> votesAgainst;
     private final String vote;
+    private final Phrases changes;
+    private final Set<String> of;
+    private final Set<String> stops;
     private final Set<String> and;
 
     MeasureRules(Lexicon lexicon) {
@@ -35,6 +38,9 @@ final class MeasureRules {
         this.subjects = new SubjectPhrases(lexicon);
         this.votesFor = lexicon.words("votes for");
         this.votesAgainst = lexicon.words("votes against");
+        this.changes = lexicon.phrases("change nouns");
+        this.of = lexicon.words("of");
+        this.stops = lexicon.words("stop words");
         this.and = lexicon.words("and");
         this.vote = lexicon.words("vote unit").iterator().next();
     }
@@ -155,10 +161,22 @@ final class MeasureRules {
 
     private String ofPercent(Line line, Quantity quantity) {
         Counted counted = quantity.counted();
+        if (counted.noun() == null && of.contains(line.lower(quantity.spotted().from() - 1))) {
+            return whatChanges(line, quantity.spotted().from() - 1);
+        }
         String subject = counted.noun() == null
                 ? subjects.before(line, quantity.spotted().from())
                 : null;
         return subject == null ? noun(counted, "percentage") : subject;
+    }
+
+    /** "a pay rise of 8%" is one of pay, "growth of 2%" is one of growth. */
+    private String whatChanges(Line line, int of) {
+        Phrases.Match change = changes.before(line, of);
+        Token what = change == null ? line.at(of - 1) : line.at(change.from() - 1);
+        boolean noun = what.isWord() && !what.isCapitalised() && !stops.contains(what.lower());
+        String slug = Slug.of(noun ? what.text() : line.lower(of - 1));
+        return slug.isEmpty() ? "percentage" : slug;
     }
 
     private String ofMeasure(Line line, Counted counted, Quantity quantity) {

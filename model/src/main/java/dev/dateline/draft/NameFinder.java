@@ -21,6 +21,7 @@ final class NameFinder {
     private final Phrases places;
     private final Phrases organisations;
     private final Phrases currencies;
+    private final Phrases currencySigns;
     private final Set<String> bodies;
     private final Set<String> groups;
     private final Set<String> eventNouns;
@@ -36,6 +37,7 @@ final class NameFinder {
         this.countries = lexicon.names("countries");
         this.peoples = lexicon.names("peoples");
         this.places = lexicon.names("places");
+        this.currencySigns = lexicon.names("currencies before");
         this.currencies = lexicon.phrases("currencies after");
         this.organisations = lexicon.names("organisations");
         this.bodies = lexicon.words("bodies");
@@ -75,10 +77,11 @@ final class NameFinder {
             return person(line, title.to(), found);
         }
         Phrases.Match money = currencies.at(line, at);
+        money = money == null ? currencySigns.at(line, at) : money;
         if (money != null) {
             return money.to();
         }
-        Sighting people = people(line, at);
+        Sighting people = isBody(line, at) ? null : people(line, at);
         if (people != null) {
             found.add(people);
             return people.to();

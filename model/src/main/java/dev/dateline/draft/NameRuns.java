@@ -27,7 +27,8 @@ final class NameRuns {
             return false;
         }
         boolean ordinary = noNames.contains(token.text()) && !(line.at(at + 1).isCapitalised() && at > 0);
-        return token.isCapitalised() && !ordinary && !line.isJoint(at - 1);
+        boolean unit = token.glued() && line.at(at - 1).isNumber();
+        return token.isCapitalised() && !ordinary && !unit && !line.isJoint(at - 1);
     }
 
     /** The index after the last token of the name that begins with a token. */
@@ -55,6 +56,11 @@ final class NameRuns {
                 && line.at(to - 1).isCapitalised()
                 && line.at(to + 1).isCapitalised()) {
             return to + 1;
+        }
+        boolean plural =
+                token.glued() && (token.text().equals("'") || token.text().equals("’"));
+        if (plural && line.lower(to - 1).endsWith("s") && line.at(to + 1).isCapitalised()) {
+            return to + 2; // "Workers' Union"
         }
         boolean initial = token.lower().equals(".")
                 && token.glued()

@@ -104,7 +104,7 @@ final class NameTypes {
             return false;
         }
         int start = line.partStart(from - 2);
-        for (int i = start; i < start + 3; i++) {
+        for (int i = start; i < from - 1; i++) {
             if (isRole(line, i) && line.lower(i + 1).equals("of") && i + 2 < from) {
                 return true;
             }

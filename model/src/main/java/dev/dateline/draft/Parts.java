@@ -1,5 +1,6 @@
 package dev.dateline.draft;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ final class Parts {
         return index == 0 ? null : besides(line, amounts, index, ends, earlier);
     }
 
+    /** "84 of 150" without a determiner needs numbers that can be part and whole. */
+    private static boolean isLess(Amount part, Amount whole) {
+        BigDecimal least = part.best();
+        BigDecimal most = whole.best();
+        return least != null && most != null && least.compareTo(most) < 0;
+    }
+
     private static int lastWhole(int index, List<@Nullable Part> earlier) {
         for (int i = index - 1; i >= 0; i--) {
             if (earlier.get(i) == null) {
@@ -76,7 +84,8 @@ final class Parts {
             next++;
         }
         Spotted whole = amounts.get(index + 1);
-        return next > at + 1 && (next == whole.from() || next == whole.number());
+        boolean adjoins = next == whole.from() || next == whole.number();
+        return adjoins && (next > at + 1 || isLess(amounts.get(index).amount(), whole.amount()));
     }
 
     /** "Of the 300 delegates, 180"; "including 12 children and three rescue workers". */

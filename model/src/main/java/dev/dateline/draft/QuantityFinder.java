@@ -43,6 +43,7 @@ final class QuantityFinder {
         amounts.forEach(each -> countings.add(units.of(line, each)));
         for (int i = 0; i < amounts.size(); i++) {
             Parts.Part part = parts.of(line, amounts, i, ends, partOf);
+            part = fits(part, countings.get(i), before) ? part : null;
             partOf.add(part);
             Counted whole = part == null ? null : whole(part, countings, before);
             if (countings.get(i) instanceof Uncounted) {
@@ -54,6 +55,15 @@ final class QuantityFinder {
                             : amounts.get(i).to());
         }
         return result(amounts, countings, partOf, found.others());
+    }
+
+    /** Whether an amount can be a part of what the sentence before tells: nothing there, or something else, is no whole. */
+    private static boolean fits(Parts.@Nullable Part part, Counting counting, @Nullable Counted before) {
+        if (part == null || part.whole() != Quantity.BEFORE) {
+            return true;
+        }
+        return before != null
+                && !(counting instanceof Counted counted && !counted.unit().equals(before.unit()));
     }
 
     private static @Nullable Counted whole(Parts.Part part, List<Counting> countings, @Nullable Counted before) {
@@ -77,9 +87,7 @@ final class QuantityFinder {
                 Quantity quantity = Quantity.of(amount, counted);
                 int whole = part == null ? i : index(part.whole(), countings);
                 quantities.add(part == null || whole == i ? quantity : quantity.partOf(whole, part.from(), part.to()));
-            } else if (countings.get(i) instanceof Uncounted none
-                    && amount.amount().words() == null
-                    && !amount.isOne()) {
+            } else if (countings.get(i) instanceof Uncounted none && !amount.isOne() && !amount.isVague()) {
                 loose.add(new AmountGrammar.Loose(amount.number(), amount.to(), none.why()));
             }
         }

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the index after its last token
  * @param rule what found it
  */
-record Spotted(Amount amount, @Nullable String currency, boolean isOne, int from, int number, int to, String rule) {}
+record Spotted(Amount amount, @Nullable String currency, boolean isOne, int from, int number, int to, String rule) {
+
+    /** Words such as "several" and "most", which are in every other sentence and seldom worth a look. */
+    boolean isVague() {
+        return rule.endsWith("vague words");
+    }
+}

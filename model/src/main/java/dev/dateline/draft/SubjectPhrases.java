@@ -1,6 +1,5 @@
 package dev.dateline.draft;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +9,15 @@ final class SubjectPhrases {
     private static final int MAX_WORDS = 4;
 
     private final Set<String> stops;
+    private final Set<String> clauseWords;
     private final Set<String> determiners;
     private final Phrases changes;
     private final Phrases verbs;
     private final Phrases countries;
 
     SubjectPhrases(Lexicon lexicon) {
-        Set<String> all = new HashSet<>(lexicon.words("stop words"));
-        all.addAll(lexicon.words("clause words"));
-        this.stops = all;
+        this.stops = lexicon.words("stop words");
+        this.clauseWords = lexicon.words("subclause words");
         this.determiners = lexicon.words("determiners");
         this.changes = lexicon.phrases("change verbs");
         this.verbs = lexicon.phrases("saying");
@@ -28,8 +27,8 @@ final class SubjectPhrases {
     /** The subject of the part that a token is in, as a slug; null if there is none that could name a measure. */
     @Nullable
     String before(Line line, int index) {
-        int i = line.partStart(index);
-        while (i < index && (determiners.contains(line.lower(i)) || stops.contains(line.lower(i)))) {
+        int i = clauseStart(line, index);
+        while (i < index && determiners.contains(line.lower(i))) {
             i++;
         }
         int from = i;
@@ -42,6 +41,15 @@ final class SubjectPhrases {
         boolean ends = i < index || line.at(i).isNumber();
         String slug = i > from && i - from <= MAX_WORDS && ends ? Slug.of(line.text(from, i)) : "";
         return slug.isEmpty() ? null : slug;
+    }
+
+    /** The index after the last word before a token that begins a clause, or that of its part. */
+    private int clauseStart(Line line, int index) {
+        int start = line.partStart(index);
+        for (int i = start; i < index; i++) {
+            start = clauseWords.contains(line.lower(i)) ? i + 1 : start;
+        }
+        return start;
     }
 
     private boolean isNoun(Line line, int at) {

@@ -15,8 +15,11 @@ final class Tokenizer {
     private static final String INITIALS = "(?:\\p{Lu}\\.){2,}";
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’](?!s(?!\\p{L}))\\p{L}+)*";
     private static final String POSSESSIVE = "['’]s(?![\\p{L}\\p{N}])";
+    /** Anything that can be seen. */
+    private static final String SIGN = "[^\\s\\p{Z}\\p{C}]";
+
     private static final Pattern TOKEN =
-            Pattern.compile(String.join("|", ADDRESS, NUMBER, INITIALS, WORD, POSSESSIVE, "\\S"));
+            Pattern.compile(String.join("|", ADDRESS, NUMBER, INITIALS, WORD, POSSESSIVE, SIGN));
     private static final Pattern IS_ADDRESS = Pattern.compile(ADDRESS);
 
     private Tokenizer() {}

@@ -63,7 +63,9 @@ final class UnitGrammar {
 
     /** "40 tonnes of medical supplies", "90 percent of voters": what is measured is the noun. */
     private Counted withNoun(Line line, Counted unit) {
-        Counted noun = of.contains(line.lower(unit.to())) ? nouns.any(line, nouns.afterOf(line, unit.to(), of)) : null;
+        int from = nouns.afterOf(line, unit.to(), of);
+        boolean stuff = from == unit.to() + 1 || (from > unit.to() && unit.kind() == Kind.PERCENT);
+        Counted noun = stuff ? nouns.any(line, from) : null;
         return noun == null
                 ? unit
                 : new Counted(unit.unit(), unit.kind(), noun.noun(), noun.label(), unit.measure(), noun.to());
@@ -102,6 +104,10 @@ final class UnitGrammar {
         boolean inWords = amount.amount().words() != null;
         int from = inWords ? nouns.afterOf(line, amount.to(), of) : amount.to();
         boolean share = from > amount.to();
+        if (!inWords && !amount.isOne()) {
+            Counted those = nouns.plural(line, nouns.afterOf(line, amount.to(), of));
+            from = those != null && those.kind() == Kind.PERSON ? nouns.afterOf(line, amount.to(), of) : from;
+        }
         Counted counted = amount.isOne() || share ? nouns.any(line, from) : nouns.plural(line, from);
         if (counted == null || (amount.isOne() && counted.kind() != Kind.PERSON)) {
             return new Uncounted("no unit");

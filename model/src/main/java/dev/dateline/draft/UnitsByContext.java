@@ -21,6 +21,7 @@ final class UnitsByContext {
     private final Set<String> at;
     private final Set<String> others;
     private final Set<String> and;
+    private final Set<String> from;
     private final Set<String> stops;
     private final Set<String> of;
     private final Set<String> to;
@@ -35,6 +36,7 @@ final class UnitsByContext {
         this.votes = lexicon.phrases("votes");
         this.at = lexicon.words("at");
         this.others = lexicon.words("others");
+        this.from = lexicon.words("from");
         this.and = lexicon.words("and");
         this.stops = lexicon.words("stop words");
         this.of = lexicon.words("of");
@@ -158,8 +160,9 @@ final class UnitsByContext {
         Spotted amount = amounts.get(index);
         Token next = line.at(amount.to());
         boolean other = others.contains(next.lower());
+        boolean earlier = from.contains(line.lower(amount.from() - 1)) && previous.to() == amount.from() - 1;
         boolean parallel =
                 and.contains(line.lower(amount.from() - 1)) && !next.isBreak() && stops.contains(next.lower());
-        return other || parallel ? at(previous, amount) : null;
+        return other || earlier || parallel ? at(previous, amount) : null;
     }
 }

@@ -92,8 +92,6 @@ public enum FindingKind {
     EXCEEDS_WHOLE,
     /** One id for entities of two types in a corpus. */
     TYPE_CONFLICT,
-    /** A cell that is computed from others, and contradicts them. */
-    COMPUTED_VALUE,
     /** A unit that is written otherwise than one that is known, and so compares with nothing. */
     UNKNOWN_UNIT,
     /** A relation type that is written otherwise than one that is known, and so becomes a term of its own. */
@@ -128,6 +126,8 @@ public enum FindingKind {
     COORDINATES_CONFLICT,
     /** One id for entities with two country codes in a corpus. */
     COUNTRY_CONFLICT,
+    /** A cell that is computed from others, and contradicts them. */
+    COMPUTED_VALUE,
     /** A row without an id, which got one. */
     NEW_ROW,
     /** A quote that is not where its row says, and was found elsewhere. */
@@ -147,12 +147,15 @@ public enum FindingKind {
     /** What another tool has noted and an article has no place for. */
     NO_PLACE,
     /** What cannot be written in the format that was asked for. */
-    UNEXPORTABLE;
+    UNEXPORTABLE,
+    /** A draft: what nobody has reviewed is exported only if that is meant. */
+    UNREVIEWED_DRAFT;
 
     /** Those that can be {@code --allow}ed. */
     private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, NO_PLACE);
 
     static {
+        WARNINGS.remove(COMPUTED_VALUE);
         WARNINGS.addAll(List.of(LIMIT, REPEATED_VALUE, PASSED_OVER, BOUNDS_CROSSED, EXCEEDS_WHOLE));
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.export;
 
 import dev.dateline.model.TranscriptSource;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A library's way of reading articles from something that is no JSON: what an exporter has written, or what others have.
@@ -25,6 +26,15 @@ public interface Importer {
      * @return a few words, such as {@code an Excel workbook of Dateline}
      */
     String title();
+
+    /**
+     * The formats whose outputs it reads back.
+     *
+     * @return ids of formats, each of one that some exporter writes, or of none; by default its own name
+     */
+    default List<String> formats() {
+        return List.of(name());
+    }
 
     /**
      * Whether it can make something of an input, by its content; names of files prove nothing. What is recognised and

@@ -48,10 +48,14 @@ final class CsvTables implements TableSource {
         }
     }
 
-    /** Whether any table is there. */
+    /** Whether any table is there: a file of its name that has its key, or that cannot even be read. */
     boolean hasAny(List<Table<?>> tables) throws IOException {
         for (Table<?> table : tables) {
-            if (name(table) != null) {
+            try (TableRows rows = open(table)) {
+                if (rows != null && rows.columns().containsAll(table.primaryKey())) {
+                    return true;
+                }
+            } catch (UnreadableInputException e) {
                 return true;
             }
         }

@@ -316,6 +316,8 @@ class EditsTest {
         assertThat(recognises("", "{\"article_id\": 1}")).isFalse();
         assertThat(recognises("", "article_id,comment\r\n")).isFalse();
         assertThat(recognises("other.csv", "article_id\r\n")).isFalse();
+        assertThat(recognises("articles.csv", "id,title\r\n1,Spring\r\n")).isFalse();
+        assertThat(recognises("articles.csv", "article_id;headline\n")).isTrue();
         assertThat(recognises("figures.csv", "")).isTrue();
         assertThat(recognises("", EditedCsv.of(ARTICLES).header("figures"))).isTrue();
     }

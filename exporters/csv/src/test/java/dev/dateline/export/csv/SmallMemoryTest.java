@@ -75,7 +75,7 @@ class SmallMemoryTest {
 
         /** Puts the rows of a small table in another order: each begins with an id and a number. */
         private static void reverse(Path authors) throws IOException {
-            String[] rows = Files.readString(authors).split("\\r\\n(?=[\\w.~-]+,\\d+,)");
+            String[] rows = Files.readString(authors).split("\\r\\n(?=[\\w.~-]+,\\d+,)", -1);
             List<String> lines = new ArrayList<>(List.of(rows));
             Collections.reverse(lines.subList(1, lines.size()));
             Files.writeString(authors, String.join("\r\n", lines));

@@ -79,7 +79,7 @@ class SiteTest {
             if (name.startsWith("measure/")) {
                 for (Element link : page.select(".value a")) {
                     found.add(name.split("/", -1)[1] + " " + link.attr("href") + " "
-                            + link.select(".as-text").first().wholeText());
+                            + link.expectFirst(".as-text").wholeText());
                 }
             }
         });
@@ -116,6 +116,26 @@ class SiteTest {
                         .isEqualTo(1);
             }
         }
+    }
+
+    /** A fall, a part and a warning are told on the pages of entities as well. */
+    @Test
+    void figuresOfAnEntityCarryTheirMarks() throws IOException {
+        List<Article> articles = ConflictCorpus.articles(4, 100).toList();
+        Map<String, Document> pages = Exported.site(articles, folder).pages();
+        long changes = articles.stream()
+                .flatMap(article -> article.figures().stream())
+                .filter(Figure::change)
+                .mapToLong(figure -> Stream.of(figure.subject(), figure.event(), figure.place(), figure.attributedTo())
+                        .filter(id -> id != null)
+                        .count())
+                .sum();
+        assertThat(changes).isPositive();
+        assertThat(pages.entrySet().stream()
+                        .filter(page -> page.getKey().startsWith("entity/"))
+                        .flatMap(page -> page.getValue().select(".list .mark").stream())
+                        .filter(mark -> mark.text().contains("Change")))
+                .hasSize((int) changes);
     }
 
     @Test

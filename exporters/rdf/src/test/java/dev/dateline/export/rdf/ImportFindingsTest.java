@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,9 +138,10 @@ class ImportFindingsTest {
 
     @Test
     void whatIsNoneOfAnArticlesIsLeftOutAndTold() throws IOException {
-        String more =
-                "<https://example.org/entity/lutra> <http://xmlns.com/foaf/0.1/homepage> <https://lutra.example/> .\n"
-                        + "<https://example.org/entity/lutra> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/City> .\n";
+        String more = """
+                <https://example.org/entity/lutra> <http://xmlns.com/foaf/0.1/homepage> <https://lutra.example/> .
+                <https://example.org/entity/lutra> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/City> .
+                """;
         Imported imported = imported(more + graph("nt", FERRY));
         assertThat(imported.articles()).isEqualTo(Imported.inOrder(articles(FERRY)));
         assertThat(imported.findings())
@@ -229,8 +231,9 @@ class ImportFindingsTest {
         Map<String, Article> byId = new HashMap<>();
         Imported.inOrder(articles).forEach(article -> byId.put(article.id(), article));
         for (Article article : imported.articles()) {
-            assertThat(article.figures()).isEqualTo(byId.get(article.id()).figures());
-            assertThat(article.relations()).isEqualTo(byId.get(article.id()).relations());
+            Article whole = Objects.requireNonNull(byId.get(article.id()));
+            assertThat(article.figures()).isEqualTo(whole.figures());
+            assertThat(article.relations()).isEqualTo(whole.relations());
         }
     }
 }

@@ -44,7 +44,7 @@ final class CellForm {
         if (value instanceof CellValue.Fault fault) {
             return fault.code();
         }
-        return number((CellValue.Number) value, datatype);
+        return number((CellValue.Numeric) value, datatype);
     }
 
     private static String trimmed(String text, Datatype datatype) {
@@ -55,7 +55,7 @@ final class CellForm {
         return datatype == Datatype.BOOLEAN ? stripped.toLowerCase(Locale.ROOT) : stripped;
     }
 
-    private String number(CellValue.Number number, Datatype datatype) {
+    private String number(CellValue.Numeric number, Datatype datatype) {
         boolean isOne = number.value().compareTo(BigDecimal.ONE) == 0;
         if (datatype == Datatype.BOOLEAN && (isOne || number.value().signum() == 0)) {
             return Boolean.toString(isOne);

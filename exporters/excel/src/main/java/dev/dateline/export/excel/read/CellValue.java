@@ -18,7 +18,7 @@ sealed interface CellValue {
      * @param value the number
      * @param look what people see instead of it
      */
-    record Number(BigDecimal value, Look look) implements CellValue {}
+    record Numeric(BigDecimal value, Look look) implements CellValue {}
 
     /**
      * A truth value.

@@ -13,7 +13,7 @@ import org.apache.poi.util.XMLHelper;
 /** Steps through the XML of a part of a workbook. */
 final class CellXml {
 
-    /** Java counts what entities such as {@code &amp;} stand for, and gives up on large files; there are no others here. */
+    /** Java counts what entities stand for, and gives up on large files; there are no others here. */
     private static final List<String> COUNTED = List.of(
             "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit",
             "http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit");

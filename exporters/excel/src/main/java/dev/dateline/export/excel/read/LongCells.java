@@ -91,7 +91,7 @@ final class LongCells implements Closeable {
         if (value instanceof CellValue.Words words) {
             return words.text();
         }
-        return value instanceof CellValue.Number number ? number.value().toPlainString() : "";
+        return value instanceof CellValue.Numeric number ? number.value().toPlainString() : "";
     }
 
     private void add(List<String> row, Place at) throws IOException {

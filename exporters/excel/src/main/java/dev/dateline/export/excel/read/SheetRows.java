@@ -101,7 +101,7 @@ final class SheetRows implements Closeable {
                 new CellValue.Truth(stored.strip().equals("1") || stored.strip().equals("true"));
             case "e" -> new CellValue.Fault(stored);
             default ->
-                new CellValue.Number(
+                new CellValue.Numeric(
                         shortest(Double.parseDouble(stored)), looks.of(style == null ? 0 : Integer.parseInt(style)));
         };
     }

@@ -9,6 +9,7 @@ import dev.dateline.export.statements.Role;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says besides what is shown in a way of its own: the titles of its columns, and what stands in them. */
@@ -65,17 +66,34 @@ public final class FactList {
      * @throws IOException if the page fails
      */
     public static void marks(Html html, Row row) throws IOException {
-        for (Cell cell : row.cells()) {
-            Role role = cell.column().role();
-            boolean mark = role == Role.Plain.WARNING || role == Role.Plain.NOT_SUMMED;
-            if (mark && !cell.text().equals("false")) {
-                String type = role == Role.Plain.WARNING ? "mark warning" : "mark";
-                String text = cell.text().equals("true")
-                        ? cell.column().title()
-                        : cell.column().title() + ": " + cell.text();
-                html.leaf("span", text, "class", type, "title", cell.column().description());
-            }
+        for (Cell cell : marked(row)) {
+            String type = cell.column().role() == Role.Plain.WARNING ? "mark warning" : "mark";
+            html.leaf("span", mark(cell), "class", type, "title", cell.column().description());
         }
+    }
+
+    /**
+     * The same as a text.
+     *
+     * @param row the row
+     * @return the marks, or null if there are none
+     */
+    public static @Nullable String marks(Row row) {
+        List<Cell> marked = marked(row);
+        return marked.isEmpty() ? null : marked.stream().map(FactList::mark).collect(Collectors.joining(" · "));
+    }
+
+    private static List<Cell> marked(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.column().role() == Role.Plain.WARNING
+                        || cell.column().role() == Role.Plain.NOT_SUMMED)
+                .filter(cell -> !cell.text().equals("false"))
+                .toList();
+    }
+
+    private static String mark(Cell cell) {
+        String title = cell.column().title();
+        return cell.text().equals("true") ? title : title + ": " + cell.text();
     }
 
     private static List<Fact> facts(Row row, Target target) {

@@ -48,7 +48,7 @@ final class EntityPages implements Closeable {
         }
     }
 
-    /** Entity, part, date, what it is: the order. Then its address, a note, and more notes. */
+    /** Entity, part, date, what it is: the order. Then its address, a note, another one, marks. */
     private final Spool uses = new Spool(4);
 
     private final Target target;
@@ -108,15 +108,15 @@ final class EntityPages implements Closeable {
             String text = row.given(Role.Plain.SUMMARY) + " " + row.given(Role.Plain.UNIT);
             String address = "../../" + Paths.article(context.article().id()) + "#figure-" + figure.id();
             for (Named named : Named.in(row)) {
-                String note = named.title() + " of " + row.given(Role.Plain.NAME);
-                add(
+                uses.add(
                         named.id(),
-                        Part.FIGURES,
+                        Part.FIGURES.key,
                         date,
                         text,
                         address,
-                        note,
-                        context.article().headline());
+                        row.given(Role.Plain.NAME) + " · " + named.title(),
+                        context.article().headline(),
+                        FactList.marks(row));
             }
         }
     }
@@ -130,7 +130,7 @@ final class EntityPages implements Closeable {
             @Nullable String note,
             @Nullable String more)
             throws IOException {
-        uses.add(entity, part.key, date, text, address, note, more);
+        uses.add(entity, part.key, date, text, address, note, more, null);
     }
 
     /** Writes the pages. */
@@ -200,6 +200,9 @@ final class EntityPages implements Closeable {
             html.start("a", "href", ahead[4])
                     .leaf("bdi", text, "dir", direction)
                     .end();
+        }
+        if (ahead[7] != null) {
+            html.text(" ").leaf("span", ahead[7], "class", "mark");
         }
         for (String note : new @Nullable String[] {ahead[5], ahead[6], ahead[2]}) {
             if (note != null) {

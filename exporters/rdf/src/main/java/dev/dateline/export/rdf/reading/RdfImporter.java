@@ -2,10 +2,13 @@ package dev.dateline.export.rdf.reading;
 
 import dev.dateline.export.Beginning;
 import dev.dateline.export.Importer;
+import dev.dateline.export.rdf.syntax.Syntax;
 import dev.dateline.model.NamedPlace;
 import dev.dateline.model.TranscriptSource;
 import dev.dateline.model.UnreadableInputException;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.riot.Lang;
 
 /** Reads articles from graphs in every syntax that they are written in. */
@@ -22,6 +25,11 @@ public final class RdfImporter implements Importer {
     @Override
     public String title() {
         return "an RDF graph of Dateline, in any syntax, gzipped or not";
+    }
+
+    @Override
+    public List<String> formats() {
+        return Arrays.stream(Syntax.values()).map(Syntax::id).toList();
     }
 
     @Override

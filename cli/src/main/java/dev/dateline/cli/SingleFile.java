@@ -14,35 +14,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** The file that {@code check --fix} writes: whole or not at all, and never in the place of the input. */
-final class MendedCopy implements Closeable {
+/** One file that a command writes: whole or not at all, and never in the place of an input. */
+final class SingleFile implements Closeable {
 
     private final Path place;
     private final GuardedOutput guarded;
     private final OutputStream stream;
 
-    private MendedCopy(Path place, GuardedOutput guarded, OutputStream stream) {
+    private SingleFile(Path place, GuardedOutput guarded, OutputStream stream) {
         this.place = place;
         this.guarded = guarded;
         this.stream = stream;
     }
 
     /**
-     * Begins a copy.
+     * Begins the file.
      *
+     * @param what what it is called in messages, such as {@code copy}
      * @param written the file, as the command line has it
      * @param inputs the files that are read
      * @param force whether a file that is there already is replaced
      * @throws OutputException if it cannot be written, or would take the place of an input
      */
-    static MendedCopy begin(String written, List<Path> inputs, boolean force) throws IOException {
+    static SingleFile begin(String what, String written, List<Path> inputs, boolean force) throws IOException {
         Path shown = Inputs.path(written);
         try {
             Path place = AtomicOutput.whereLinksLead(shown);
             for (Path input : inputs) {
                 if (Files.exists(place) && Files.isSameFile(place, input)) {
                     throw new OutputException(
-                            shown + ": this is the input " + input + "; give the copy another name", null);
+                            shown + ": this is the input " + input + "; give the " + what + " another name", null);
                 }
             }
             return begin(shown, place, force);
@@ -57,7 +58,7 @@ final class MendedCopy implements Closeable {
         }
     }
 
-    private static MendedCopy begin(Path shown, Path place, boolean force) throws IOException {
+    private static SingleFile begin(Path shown, Path place, boolean force) throws IOException {
         Path parent = place.normalize().getParent();
         String name = String.valueOf(place.normalize().getFileName());
         boolean zipped = name.toLowerCase(Locale.ROOT).endsWith(".gz");
@@ -67,7 +68,7 @@ final class MendedCopy implements Closeable {
             Layout layout = new Layout.OneFile("json", "application/json");
             OutputStream file = new BufferedOutputStream(
                     guarded.output().target(name, layout).open(), 1 << 16);
-            return new MendedCopy(shown, guarded, zipped ? new GZIPOutputStream(file) : file);
+            return new SingleFile(shown, guarded, zipped ? new GZIPOutputStream(file) : file);
         } catch (IOException e) {
             guarded.close();
             throw e;
@@ -89,7 +90,7 @@ final class MendedCopy implements Closeable {
         }
     }
 
-    /** What to tell about a failure while the copy was written. */
+    /** What to tell about a failure while the file was written. */
     OutputException failure(IOException e) {
         return e instanceof OutputException told ? told : OutputException.at(place.toString(), e);
     }
