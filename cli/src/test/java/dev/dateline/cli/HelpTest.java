@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "import", "check", "diff", "verify", "formats", "schema", "sample", "draft", "template"})
+    @ValueSource(
+            strings = {"export", "import", "check", "diff", "verify", "formats", "schema", "sample", "draft", "template"
+            })
     void everyCommandHasHelpAndVersion(String command) {
         for (String help : new String[] {"--help", "-h"}) {
             Run run = Run.of(command, help);

@@ -68,7 +68,9 @@ class FormTest {
             }
             Imported imported = Imported.of(editor.save(), folder);
             assertThat(imported.findings()).noneMatch(line -> line.contains("error:"));
-            assertThat(imported.articles().get(0).figures()).extracting(Figure::subject).containsExactly("second");
+            assertThat(imported.articles().get(0).figures())
+                    .extracting(Figure::subject)
+                    .containsExactly("second");
         }
     }
 
@@ -77,8 +79,23 @@ class FormTest {
         Mention name = new Mention(0, 5, "Lutra");
         Manuscript text = Manuscript.ofText("twins", "Lutra counted two otters.");
         Figure figure = new Figure(
-                "f1", "otters", null, "second", "otter", null, new BigDecimal("2"), null, false, null, null, null, null,
-                null, null, null, List.of(new Mention(14, 24, "two otters")));
+                "f1",
+                "otters",
+                null,
+                "second",
+                "otter",
+                null,
+                new BigDecimal("2"),
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Mention(14, 24, "two otters")));
         return new Draft(
                 text,
                 List.of(
@@ -90,7 +107,17 @@ class FormTest {
 
     private static Entity entity(String id, Mention mention) {
         return new Entity(
-                id, EntityType.PLACE, "Lutra", List.of(), null, List.of(), List.of(mention), null, null, null, null,
+                id,
+                EntityType.PLACE,
+                "Lutra",
+                List.of(),
+                null,
+                List.of(),
+                List.of(mention),
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
