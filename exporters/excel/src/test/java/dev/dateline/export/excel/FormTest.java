@@ -10,10 +10,11 @@ import dev.dateline.export.excel.form.WorkbookForm;
 import dev.dateline.export.testkit.MemoryTarget;
 import dev.dateline.model.Article;
 import dev.dateline.model.Entity;
+import dev.dateline.model.EntityType;
 import dev.dateline.model.Figure;
 import dev.dateline.model.Mention;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
@@ -35,10 +36,7 @@ class FormTest {
     private byte[] form(List<Draft> drafts) throws IOException {
         MemoryTarget target = new MemoryTarget(folder);
         new WorkbookForm().write(drafts, target);
-        byte[] bytes = target.files().values().iterator().next();
-        if (Files.isDirectory(Path.of("/tmp/wbx")))
-            Files.write(Path.of("/tmp/wbx", drafts.isEmpty() ? "new.xlsx" : "draft.xlsx"), bytes);
-        return bytes;
+        return target.files().values().iterator().next();
     }
 
     private static Draft draft() {
@@ -50,6 +48,77 @@ class FormTest {
         Imported imported = Imported.of(form(List.of()), folder);
         assertThat(imported.articles()).isEmpty();
         assertThat(imported.findings()).singleElement().asString().contains("rows of the example are still there");
+    }
+
+    @Test
+    void theExampleIsKnownAgainOnceLibreOfficeHasSavedIt() throws IOException {
+        Imported imported = Imported.of(LibreOffice.saved(form(List.of()), folder), folder);
+        assertThat(imported.articles()).isEmpty();
+        assertThat(imported.findings()).singleElement().asString().contains("rows of the example are still there");
+    }
+
+    @Test
+    void namesThatTwoEntitiesHaveAreKeptApartByIds() throws IOException {
+        Draft twins = twins();
+        try (Editor editor = new Editor(form(List.of(twins)))) {
+            for (String sheet : List.of("Entities", "Figures")) {
+                for (int i = 3; i <= editor.sheet(sheet).getLastRowNum(); i++) {
+                    editor.cell(editor.sheet(sheet).getRow(i), "Keep?").setCellValue("yes");
+                }
+            }
+            Imported imported = Imported.of(editor.save(), folder);
+            assertThat(imported.findings()).noneMatch(line -> line.contains("error:"));
+            assertThat(imported.articles().get(0).figures())
+                    .extracting(Figure::subject)
+                    .containsExactly("second");
+        }
+    }
+
+    /** A draft in which two entities have one name. */
+    private static Draft twins() {
+        Mention name = new Mention(0, 5, "Lutra");
+        Manuscript text = Manuscript.ofText("twins", "Lutra counted two otters.");
+        Figure figure = new Figure(
+                "f1",
+                "otters",
+                null,
+                "second",
+                "otter",
+                null,
+                new BigDecimal("2"),
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Mention(14, 24, "two otters")));
+        return new Draft(
+                text,
+                List.of(
+                        new Candidate.OfEntity(entity("first", name), text.text(), "cue"),
+                        new Candidate.OfEntity(entity("second", name), text.text(), "cue"),
+                        new Candidate.OfFigure(figure, text.text(), "number")),
+                List.of());
+    }
+
+    private static Entity entity(String id, Mention mention) {
+        return new Entity(
+                id,
+                EntityType.PLACE,
+                "Lutra",
+                List.of(),
+                null,
+                List.of(),
+                List.of(mention),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -30,7 +30,11 @@ final class ReviewedRows implements TableRows {
         this.review = review;
         this.table = table;
         this.article = rows.columns().indexOf(table.primaryKey().get(0));
-        this.draft = table.primaryKey().size() == 1 ? rows.columns().indexOf("draft") : -1;
+        this.draft = table.columns().stream()
+                .filter(column -> column.role() == Role.Plain.WARNING && !column.derived())
+                .mapToInt(column -> rows.columns().indexOf(column.name()))
+                .findFirst()
+                .orElse(-1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,8 @@ public final class FormRows {
 
     private final boolean isExample;
     private final Map<String, Candidate> candidates = new HashMap<>();
+    /** Names that more than one candidate has: they tell no entity. */
+    private final Set<String> ambiguous = new HashSet<>();
 
     private FormRows(boolean isExample) {
         this.isExample = isExample;
@@ -71,7 +74,22 @@ public final class FormRows {
      */
     public void candidates(List<Candidate> all) {
         candidates.clear();
-        all.forEach(candidate -> candidates.put(table(candidate) + " " + candidate.id(), candidate));
+        ambiguous.clear();
+        Set<String> names = new HashSet<>();
+        for (Candidate candidate : all) {
+            candidates.put(table(candidate) + " " + candidate.id(), candidate);
+            String name = name(candidate);
+            if (name != null && !names.add(name)) {
+                ambiguous.add(name);
+            }
+        }
+    }
+
+    private static @Nullable String name(Candidate candidate) {
+        if (candidate instanceof Candidate.OfEntity of) {
+            return of.entity().name();
+        }
+        return candidate instanceof Candidate.OfName of ? of.name() : null;
     }
 
     private static String table(Candidate candidate) {
@@ -227,12 +245,12 @@ public final class FormRows {
         }
     }
 
-    /** Whether the name beside a reference leads to an entity, which is found by its name. */
-    private static boolean hasName(Table<?> table, Column<?> column, RowValues row) {
+    /** Whether the name beside a reference is that of one entity alone, which is found by it. */
+    private boolean hasName(Table<?> table, Column<?> column, RowValues row) {
         Role label = new Role.Label(column.name());
         return column.role().equals(new Role.Reference("entities"))
                 && IntStream.range(0, table.columns().size())
                         .filter(i -> table.columns().get(i).role().equals(label))
-                        .anyMatch(i -> row.get(i) != null);
+                        .anyMatch(i -> row.get(i) != null && !ambiguous.contains(row.text(i)));
     }
 }
