@@ -16,11 +16,7 @@ final class ReadBack implements Closeable {
 
     /** What readers tell of the way back; what is odd about articles is for check to tell. */
     private static final Set<FindingKind> OF_THE_WAY =
-            EnumSet.range(FindingKind.COMPUTED_VALUE, FindingKind.UNEXPORTABLE);
-
-    /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
-    private static final Set<FindingKind> MENDED =
-            EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
+            EnumSet.range(FindingKind.NEW_ROW, FindingKind.SHARED_ENTITY);
 
     /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
     private static final Set<FindingKind> MENDED =
@@ -38,11 +34,6 @@ final class ReadBack implements Closeable {
         UNTOLD("not-compared"),
         /** It has errors. */
         BROKEN("broken");
-
-        /** Whether it is as it was written, as far as that can be seen. */
-        boolean isSound() {
-            return this != MENDED && this != BROKEN;
-        }
 
         private final String label;
 
