@@ -16,11 +16,7 @@ final class ReadBack implements Closeable {
 
     /** What readers tell of the way back; what is odd about articles is for check to tell. */
     private static final Set<FindingKind> OF_THE_WAY =
-            EnumSet.range(FindingKind.COMPUTED_VALUE, FindingKind.UNEXPORTABLE);
-
-    /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
-    private static final Set<FindingKind> MENDED =
-            EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
+            EnumSet.range(FindingKind.NEW_ROW, FindingKind.SHARED_ENTITY);
 
     /** What came of it. */
     enum Status {
