@@ -65,10 +65,11 @@ public final class Drafter {
         List<List<Dates.Found>> found = new ArrayList<>();
         List<List<Sighting>> sightings = new ArrayList<>();
         for (Mention sentence : Sentences.of(manuscript.text(), language).all()) {
-            Line line = Line.of(sentence);
-            lines.add(line);
-            found.add(dates.in(line, published));
-            sightings.add(names.in(line));
+            for (Line line : Line.of(sentence)) {
+                lines.add(line);
+                found.add(dates.in(line, published));
+                sightings.add(names.in(line));
+            }
         }
         EntityBook entities = EntityBook.of(lines, sightings);
         List<Reading> readings = Reading.of(lines, found, sightings, entities);

@@ -13,6 +13,9 @@ final class EntityBook {
 
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<String, Entry> byAcronym = new TreeMap<>();
+    /** Those of more than one word, by the first and by the last. */
+    private final Map<String, List<Entry>> byWord = new TreeMap<>();
+
     private final Map<Place, Entry> entries = new LinkedHashMap<>();
 
     private record Place(int line, int from, int to) {}
@@ -67,22 +70,20 @@ final class EntityBook {
         if (known == null) {
             known = new Entry(sighting.name());
             byName.put(sighting.name(), known);
+            for (String word : known.shortForms()) {
+                byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(known);
+            }
         }
         return known;
     }
 
     /** The one person whose name begins or ends with a word; null if there is none, or more than one. */
     private @Nullable Entry personCalled(String word) {
-        Entry found = null;
-        for (Entry each : byName.values()) {
-            if (each.mayBeCalled(word)) {
-                if (found != null) {
-                    return null;
-                }
-                found = each;
-            }
-        }
-        return found;
+        List<Entry> persons = byWord.getOrDefault(word, List.of()).stream()
+                .filter(Entry::mayBePerson)
+                .limit(2)
+                .toList();
+        return persons.size() == 1 ? persons.get(0) : null;
     }
 
     /** Gives each entry an id of its own. */

@@ -5,6 +5,7 @@ import dev.dateline.model.EntityType;
 import dev.dateline.model.Mention;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,16 @@ final class Entry {
         }
     }
 
-    /** Whether a single word can stand for the whole name. */
-    boolean mayBeCalled(String word) {
-        boolean person = type == null || type == EntityType.PERSON;
-        return person && name.contains(" ") && (name.startsWith(word + " ") || name.endsWith(" " + word));
+    /** The words that can stand for a name of several words, if it is a person's. */
+    Set<String> shortForms() {
+        int first = name.indexOf(' ');
+        return first < 0
+                ? Set.of()
+                : new TreeSet<>(List.of(name.substring(0, first), name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
+    boolean mayBePerson() {
+        return type == null || type == EntityType.PERSON;
     }
 
     Candidate candidate() {

@@ -1,6 +1,7 @@
 package dev.dateline.draft;
 
 import dev.dateline.model.Mention;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,8 +12,28 @@ import java.util.List;
  */
 record Line(Mention sentence, List<Token> tokens) {
 
-    static Line of(Mention sentence) {
-        return new Line(sentence, Tokenizer.tokens(sentence.quote()));
+    /** Nobody writes a longer sentence; what has no full stop for so long is a table or a list. */
+    private static final int MAX_TOKENS = 400;
+
+    /** The sentence as one line, or as several if it is longer than sentences are. */
+    static List<Line> of(Mention sentence) {
+        List<Token> tokens = Tokenizer.tokens(sentence.quote());
+        if (tokens.size() <= MAX_TOKENS) {
+            return List.of(new Line(sentence, tokens));
+        }
+        List<Line> lines = new ArrayList<>();
+        int start = sentence.start();
+        int done = 0;
+        for (int i = 0; i < tokens.size(); i += MAX_TOKENS) {
+            int from = tokens.get(i).from();
+            int to = tokens.get(Math.min(i + MAX_TOKENS, tokens.size()) - 1).to();
+            String part = sentence.quote().substring(from, to);
+            start += sentence.quote().codePointCount(done, from);
+            done = from;
+            Mention mention = new Mention(start, start + part.codePointCount(0, part.length()), part);
+            lines.add(new Line(mention, Tokenizer.tokens(part)));
+        }
+        return lines;
     }
 
     int size() {

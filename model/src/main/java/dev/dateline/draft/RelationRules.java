@@ -7,8 +7,10 @@ import dev.dateline.model.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds relations, by patterns that leave no doubt: "Kim Jong-un, leader of North Korea". */
@@ -42,13 +44,13 @@ final class RelationRules {
     List<Candidate> of(List<Reading> readings) {
         Map<Found, List<Mention>> found = new LinkedHashMap<>();
         Map<Found, String> sentences = new HashMap<>();
-        List<String> persons = new ArrayList<>();
+        Set<String> persons = new LinkedHashSet<>();
         for (Reading reading : readings) {
             for (int i = 0; i < reading.line().size(); i++) {
-                List<String> before = List.copyOf(persons);
+
                 for (Pattern pattern : patterns) {
                     Match match = match(pattern, reading, i);
-                    Found relation = match == null ? null : relation(pattern, match, before);
+                    Found relation = match == null ? null : relation(pattern, match, persons);
                     if (match != null && relation != null) {
                         Mention mention = reading.line().mention(i, match.to());
                         found.computeIfAbsent(relation, first -> new ArrayList<>())
@@ -63,10 +65,10 @@ final class RelationRules {
         return candidates(found, sentences);
     }
 
-    private static void note(Reading reading, int at, List<String> persons) {
+    private static void note(Reading reading, int at, Set<String> persons) {
         for (Named name : reading.names()) {
             boolean here = name.from() == at && name.type() == EntityType.PERSON;
-            if (here && !persons.contains(name.entry().id())) {
+            if (here) {
                 persons.add(name.entry().id());
             }
         }
@@ -87,7 +89,7 @@ final class RelationRules {
         return all;
     }
 
-    private static @Nullable Found relation(Pattern pattern, Match match, List<String> personsBefore) {
+    private static @Nullable Found relation(Pattern pattern, Match match, Set<String> personsBefore) {
         String subject = id(pattern.subject(), match, personsBefore);
         String object = id(pattern.object(), match, personsBefore);
         return subject == null || object == null || subject.equals(object)
@@ -95,11 +97,11 @@ final class RelationRules {
                 : new Found(subject, pattern.type(), object);
     }
 
-    private static @Nullable String id(int number, Match match, List<String> personsBefore) {
+    private static @Nullable String id(int number, Match match, Set<String> personsBefore) {
         if (number > 0) {
             return match.names().get(number - 1).entry().id();
         }
-        return personsBefore.size() == 1 ? personsBefore.get(0) : null;
+        return personsBefore.size() == 1 ? personsBefore.iterator().next() : null;
     }
 
     private @Nullable Match match(Pattern pattern, Reading reading, int from) {

@@ -150,6 +150,18 @@ class DrafterTest {
         assertThat(draft).isEqualTo(draft("Peru sent 40 doctors. Chile sent 12 nurses."));
     }
 
+    /** A table without a full stop is no sentence: what is told of it stays short, and the time it takes too. */
+    @Test
+    void aSentenceWithoutEndIsTakenInParts() {
+        String text = "🚢 12 doctors and ".repeat(2000) + "12 nurses";
+        Draft draft = draft(text);
+        assertThat(draft.article().figures())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.mentions()).isNotEmpty());
+        assertThat(draft.candidates())
+                .allSatisfy(each -> assertThat(each.sentence()).hasSizeLessThan(4000));
+    }
+
     /** Whatever stands in a text, a draft comes of it, and the model agrees with it; else its constructor throws. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

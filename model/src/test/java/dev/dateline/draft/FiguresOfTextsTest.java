@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.Basis;
 import dev.dateline.model.Figure;
+import dev.dateline.model.Mention;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,8 +143,7 @@ class FiguresOfTextsTest {
     @Test
     void listsNumbersWithoutAUnitApart() {
         assertThat(draft("The oldest of them was 83.").looseNumbers())
-                .containsExactly(new LooseNumber(
-                        new dev.dateline.model.Mention(23, 25, "83"), "The oldest of them was 83.", "no unit"));
+                .containsExactly(new LooseNumber(new Mention(23, 25, "83"), "The oldest of them was 83.", "no unit"));
     }
 
     @ParameterizedTest
@@ -185,10 +184,6 @@ class FiguresOfTextsTest {
             assertThat(figure.basis()).isEqualTo(basis);
             assertThat(figure.attribution()).isEqualTo(source);
         });
-    }
-
-    static Stream<String> told() {
-        return Stream.of("Turkey said 12 people died.", "12 people died, according to Turkey.");
     }
 
     @Test

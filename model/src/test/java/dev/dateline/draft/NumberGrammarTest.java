@@ -13,7 +13,8 @@ class NumberGrammarTest {
     private final NumberGrammar numbers = new NumberGrammar(Lexicon.of("english.txt"));
 
     private static Line line(String text) {
-        return Line.of(new Mention(0, text.codePointCount(0, text.length()), text));
+        return Line.of(new Mention(0, text.codePointCount(0, text.length()), text))
+                .get(0);
     }
 
     @ParameterizedTest

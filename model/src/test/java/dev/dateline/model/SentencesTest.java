@@ -110,4 +110,12 @@ class SentencesTest {
         }
         return all;
     }
+
+    @Test
+    void areListedWithTheirOffsets() {
+        String text = "🚢 It rained. \u00A0Gov. Plim stayed.\n\n\u200B\n\n Then\r\nhe left!";
+        assertThat(Sentences.of(text, "en").all())
+                .extracting(each -> each.start() + "-" + each.end() + " " + each.quote())
+                .containsExactly("0-12 🚢 It rained.", "14-31 Gov. Plim stayed.", "37-51 Then\r\nhe left!");
+    }
 }
