@@ -69,11 +69,8 @@ class FindingsPageTest {
     }
 
     /** Those of rows that were edited, which no JSON shows: {@code docs/importing.md} has examples of them. */
-    private static final Set<FindingKind> OF_ROWS = EnumSet.range(FindingKind.NEW_ROW, FindingKind.NO_PLACE);
-
-    static {
-        OF_ROWS.add(FindingKind.COMPUTED_VALUE);
-    }
+    private static final Set<FindingKind> OF_ROWS =
+            EnumSet.range(FindingKind.COMPUTED_VALUE, FindingKind.SHARED_ENTITY);
 
     /** All but the one that only programs meet, when they make articles of their own. */
     private static List<FindingKind> kinds() {

@@ -144,15 +144,13 @@ public enum FindingKind {
     NO_STATEMENT,
     /** Entities of several articles in a graph that does not tell which article says what of them. */
     SHARED_ENTITY,
-    /** What another tool has noted and an article has no place for. */
-    NO_PLACE,
     /** What cannot be written in the format that was asked for. */
     UNEXPORTABLE,
     /** A draft: what nobody has reviewed is exported only if that is meant. */
     UNREVIEWED_DRAFT;
 
     /** Those that can be {@code --allow}ed. */
-    private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, NO_PLACE);
+    private static final Set<FindingKind> WARNINGS = EnumSet.range(UNKNOWN_UNIT, SHARED_ENTITY);
 
     static {
         WARNINGS.remove(COMPUTED_VALUE);

@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +66,8 @@ class EditsTest {
         assertThat(after).isEqualTo(Canonical.of(with(BEFORE.text(), BEFORE.entities(), BEFORE.relations(), figures)));
     }
 
-    private static Article with(String text, List<Entity> entities, List<Relation> relations, List<Figure> figures) {
+    private static Article with(
+            @Nullable String text, List<Entity> entities, List<Relation> relations, List<Figure> figures) {
         return new Article(
                 BEFORE.id(),
                 BEFORE.headline(),
@@ -101,7 +104,12 @@ class EditsTest {
                         .setCellValue(4800));
     }
 
-    private static Figure figure(Figure f, BigDecimal low, BigDecimal best, BigDecimal high, List<Mention> mentions) {
+    private static Figure figure(
+            Figure f,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal best,
+            @Nullable BigDecimal high,
+            List<Mention> mentions) {
         return new Figure(
                 f.id(),
                 f.measure(),
@@ -226,7 +234,7 @@ class EditsTest {
     void anEntityIsRenamed() throws IOException {
         Article after = article(editor -> editor.cell(editor.row("Entities", "Entity id", "kim-jong-un"), "Name")
                 .setCellValue("Kim Jong Un"));
-        assertThat(after.entitiesById().get("kim-jong-un").name()).isEqualTo("Kim Jong Un");
+        assertThat(entity(after, "kim-jong-un").name()).isEqualTo("Kim Jong Un");
     }
 
     @Test
@@ -312,8 +320,8 @@ class EditsTest {
             editor.cell(row, "Entity id").setCellValue("russia");
             editor.cell(row, "Alias").setCellValue("Russian Federation");
         });
-        assertThat(after.entitiesById().get("russian-government").aliases()).isEmpty();
-        assertThat(after.entitiesById().get("russia").aliases()).containsExactly("Russian Federation");
+        assertThat(entity(after, "russian-government").aliases()).isEmpty();
+        assertThat(entity(after, "russia").aliases()).containsExactly("Russian Federation");
     }
 
     @Test
@@ -354,5 +362,9 @@ class EditsTest {
                 "there is no article",
                 editor -> editor.cell(editor.row("Articles", "Article id", BEFORE.id()), "Article id")
                         .setCellValue("another"));
+    }
+
+    private static Entity entity(Article article, String id) {
+        return Objects.requireNonNull(article.entitiesById().get(id));
     }
 }

@@ -46,7 +46,7 @@ record Imported(List<Article> articles, List<String> findings) {
     static void assertIs(List<Article> articles, byte[] workbook, Path folder) throws IOException {
         Imported imported = of(workbook, folder);
         assertThat(imported.findings())
-                .noneMatch(line -> line.contains("error:") || line.contains(" row ") && line.contains("found"));
+                .noneMatch(line -> line.contains("error:") || (line.contains(" row ") && line.contains("found")));
         assertThat(imported.articles())
                 .isEqualTo(articles.stream().map(Canonical::of).toList());
     }

@@ -49,9 +49,9 @@ final class LibreOffice {
     /** Opens a workbook and saves it as a workbook again. */
     static byte[] saved(byte[] workbook, Path folder) throws IOException {
         Path written = Files.write(folder.resolve("opened.xlsx"), workbook);
-        Path saved = Files.createDirectories(folder.resolve("saved")).resolve("opened.xlsx");
-        String errors = run(
-                folder, "--convert-to", "xlsx", "--outdir", saved.getParent().toString(), written.toString());
+        Path into = Files.createDirectories(folder.resolve("saved"));
+        Path saved = into.resolve("opened.xlsx");
+        String errors = run(folder, "--convert-to", "xlsx", "--outdir", into.toString(), written.toString());
         assertThat(saved).as(errors).exists();
         return Files.readAllBytes(saved);
     }
