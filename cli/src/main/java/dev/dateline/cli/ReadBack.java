@@ -18,6 +18,10 @@ final class ReadBack implements Closeable {
     private static final Set<FindingKind> OF_THE_WAY =
             EnumSet.range(FindingKind.NEW_ROW, FindingKind.SHARED_ENTITY);
 
+    /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
+    private static final Set<FindingKind> MENDED =
+            EnumSet.of(FindingKind.NEW_ROW, FindingKind.FOUND_ANEW, FindingKind.WITHDRAWN);
+
     /** What came of it. */
     enum Status {
         /** All of it can be compared. */
