@@ -15,8 +15,7 @@ import java.util.Set;
 final class ReadBack implements Closeable {
 
     /** What readers tell of the way back; what is odd about articles is for check to tell. */
-    private static final Set<FindingKind> OF_THE_WAY =
-            EnumSet.range(FindingKind.NEW_ROW, FindingKind.SHARED_ENTITY);
+    private static final Set<FindingKind> OF_THE_WAY = EnumSet.range(FindingKind.NEW_ROW, FindingKind.SHARED_ENTITY);
 
     /** What readers mend, so that it is not to be seen in the articles: the output is not as it was written. */
     private static final Set<FindingKind> MENDED =

@@ -188,7 +188,8 @@ class FiguresOfTextsTest {
 
     @Test
     void tiesTheSourceToItsEntityAndKeepsItFromBeingTheSubject() {
-        assertThat(List.of("Turkey said 12 people died.", "12 people died, according to Turkey."))
+        List<String> told = List.of("Turkey said 12 people died.", "12 people died, according to Turkey.");
+        assertThat(told)
                 .allSatisfy(text -> assertThat(figures(text)).singleElement().satisfies(figure -> {
                     assertThat(figure.attributedTo()).isEqualTo("turkey");
                     assertThat(figure.subject()).isNull();
