@@ -16,9 +16,9 @@ class TextPlacesTest {
         TextPlaces text = new TextPlaces(first + " 40 of 400 left, 40 came");
         assertThat(text.has("40", new Span(2, 4))).isTrue();
         assertThat(text.has("40", new Span(3, 5))).isFalse();
-        assertThat(text.has("came", new Span(20, 24))).isTrue();
-        assertThat(text.has("came", new Span(24, 28))).isFalse();
-        assertThat(text.find("came", new Span(0, 4))).isEqualTo(new Span(20, 24));
+        assertThat(text.has("came", new Span(21, 25))).isTrue();
+        assertThat(text.has("came", new Span(25, 29))).isFalse();
+        assertThat(text.find("came", new Span(0, 4))).isEqualTo(new Span(21, 25));
     }
 
     @Test
