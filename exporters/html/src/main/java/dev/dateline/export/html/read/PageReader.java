@@ -59,7 +59,7 @@ public final class PageReader implements ManuscriptReader {
         String headline =
                 first(described.text("headline"), meta(page, "og:title"), text(page.selectFirst("h1")), page.title());
         if (text == null || headline == null) {
-            throw new InvalidValueException("the page has no " + (text == null ? "text of an article" : "headline")
+            throw new InvalidValueException("the web page has no " + (text == null ? "text of an article" : "headline")
                     + " that stands in it as HTML; save it from a browser once it is shown, or copy its text");
         }
         return new Manuscript(

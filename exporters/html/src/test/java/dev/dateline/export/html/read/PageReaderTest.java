@@ -155,6 +155,6 @@ class PageReaderTest {
     void pageWithoutTextIsRefused() {
         assertThatThrownBy(() -> read("<html><head><title>App</title></head><body><div id=app></div></body></html>"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("the page has no text of an article");
+                .hasMessageContaining("the web page has no text of an article");
     }
 }
