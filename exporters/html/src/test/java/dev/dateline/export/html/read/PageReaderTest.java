@@ -143,7 +143,8 @@ class PageReaderTest {
         assertThat(read.text()).isEqualTo(article.text());
     }
 
-    private static byte[] written(Article article) throws IOException {
+    /** An article as a page. */
+    static byte[] written(Article article) throws IOException {
         Format format = new HtmlExporter().formats().get(0);
         MemoryTarget target = new MemoryTarget(Path.of("unused"));
         SingleExport.run(
