@@ -79,7 +79,7 @@ class DraftCommandTest {
         assertThat(run.out())
                 .startsWith(
                         "{\"id\":\"b\",\"headline\":\"H\",\"standfirst\":\"S\",\"language\":\"en-GB\",\"publisher\":\"P\","
-                            + "\"authors\":[\"A\",\"B\"],\"published\":\"2031-05\",\"url\":\"https://example.org/b\",");
+                                + "\"authors\":[\"A\",\"B\"],\"published\":\"2031-05\",\"url\":\"https://example.org/b\",");
     }
 
     @Test

@@ -89,7 +89,7 @@ class ReadmeDraftTest {
             if (row != null) {
                 String quote = text(row, head, "Quote");
                 if (quote.contains("12 children") && column(head, "Label") >= 0) {
-                    row.getCell(column(head, "Label")).setCellValue("boys and girls");
+                    row.createCell(column(head, "Label")).setCellValue("boys and girls");
                 }
                 row.createCell(answer).setCellValue(quote.contains("300 houses") ? "no" : "yes");
             }
