@@ -4,6 +4,7 @@ import dev.dateline.draft.Draft;
 import dev.dateline.draft.Drafter;
 import dev.dateline.draft.Manuscript;
 import dev.dateline.export.Form;
+import dev.dateline.export.ManuscriptReader;
 import dev.dateline.model.ArticleJson;
 import dev.dateline.model.InvalidValueException;
 import java.io.IOException;
@@ -38,7 +39,8 @@ final class DraftCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "An article as plain text or Markdown, in UTF-8 and in English; - is standard input.")
+            description =
+                    "An article in English as plain text or Markdown in UTF-8, or as a web page; - is standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -84,9 +86,10 @@ final class DraftCommand implements Callable<Integer> {
     private List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         Map<String, String> ids = new HashMap<>();
+        List<ManuscriptReader> readers = plugins.exporters().manuscriptReaders();
         for (String input : inputs) {
             try {
-                Manuscript manuscript = facts.of(TextInput.read(input, streams.in()));
+                Manuscript manuscript = facts.of(TextInput.read(input, streams.in(), readers));
                 String other = ids.putIfAbsent(manuscript.id(), input);
                 if (other != null) {
                     throw new IOException("its id would be '" + manuscript.id() + "', like that of " + other

@@ -58,12 +58,16 @@ final class ManuscriptOptions {
         if (forOne && texts != 1) {
             throw new UsageException("--id, --headline, --standfirst and --url are for one text; give one at a time");
         }
-        String tag = language == null ? "en" : language.toLowerCase(Locale.ROOT);
-        if (!tag.equals("en") && !tag.startsWith("en-")) {
+        if (!isUnderstood(language)) {
             throw new UsageException("--language " + language
                     + ": only English is understood so far; leave it out if the" + " text is in English");
         }
         published();
+    }
+
+    private static boolean isUnderstood(@Nullable String language) {
+        String tag = language == null ? "en" : language.toLowerCase(Locale.ROOT);
+        return tag.equals("en") || tag.startsWith("en-");
     }
 
     private @Nullable Edtf published() {
@@ -80,11 +84,16 @@ final class ManuscriptOptions {
      * @throws InvalidValueException if it cannot be so
      */
     Manuscript of(Manuscript read) {
+        String tag = language == null ? read.language() : language;
+        if (!isUnderstood(tag)) {
+            throw new InvalidValueException("it says that its language is " + tag
+                    + ", and only English is understood so far; --language en if that is wrong");
+        }
         return new Manuscript(
                 or(id, read.id()),
                 or(headline, read.headline()),
                 standfirst == null ? read.standfirst() : standfirst,
-                language == null ? read.language() : language,
+                tag,
                 publisher == null ? read.publisher() : publisher,
                 authors.isEmpty() ? read.authors() : authors,
                 published == null ? read.published() : published(),

@@ -1,6 +1,9 @@
 package dev.dateline.cli;
 
 import dev.dateline.draft.Manuscript;
+import dev.dateline.export.Beginning;
+import dev.dateline.export.ManuscriptReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -27,9 +30,10 @@ final class TextInput {
      *
      * @param written what the command line says
      * @param standard standard input
+     * @param readers what reads that which is no plain text
      * @throws IOException if it cannot be read, or is no text in UTF-8; the message is for people
      */
-    static Manuscript read(String written, InputStream standard) throws IOException {
+    static Manuscript read(String written, InputStream standard, List<ManuscriptReader> readers) throws IOException {
         String name = written.equals(Inputs.STANDARD)
                 ? ""
                 : String.valueOf(Inputs.path(written).getFileName());
@@ -37,14 +41,22 @@ final class TextInput {
         if (ARTICLES.contains(ending)) {
             throw new IOException("these are articles already; check tells what is wrong with them");
         }
-        String text = text(bytes(written, standard));
+        byte[] bytes = bytes(written, standard);
+        String id = Manuscript.idOf(stem(name, ending));
+        String first = new String(bytes, 0, Math.min(bytes.length, Beginning.LENGTH), StandardCharsets.ISO_8859_1);
+        for (ManuscriptReader reader : readers) {
+            if (reader.recognises(first)) {
+                return reader.read(id, new ByteArrayInputStream(bytes));
+            }
+        }
+        String text = text(bytes);
         if (PAGES.contains(ending) || isPage(text)) {
             throw new IOException("this is a web page; save the article's text as a .txt file");
         }
         if (text.isBlank()) {
             throw new IOException("there is nothing to read in it");
         }
-        return Manuscript.ofText(Manuscript.idOf(stem(name, ending)), text);
+        return Manuscript.ofText(id, text);
     }
 
     private static String stem(String name, String ending) {

@@ -116,7 +116,7 @@ class ArchitectureTest {
     static final ArchRule sqliteKnowsItsDriver = exporterKnows(SQLITE, SQLITE, STATEMENTS, "org.sqlite..");
 
     @ArchTest
-    static final ArchRule htmlKnowsJsoup = exporterKnows(HTML, HTML, STATEMENTS, VOCABULARY, "org.jsoup..");
+    static final ArchRule htmlKnowsJsoup = exporterKnows(HTML, HTML, STATEMENTS, VOCABULARY, DRAFT, "org.jsoup..", "tools.jackson.core..");
 
     @ArchTest
     static final ArchRule rdfKnowsJena = exporterKnows(RDF, RDF, STATEMENTS, VOCABULARY, "org.apache.jena..");

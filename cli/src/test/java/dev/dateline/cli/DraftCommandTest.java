@@ -79,7 +79,7 @@ class DraftCommandTest {
         assertThat(run.out())
                 .startsWith(
                         "{\"id\":\"b\",\"headline\":\"H\",\"standfirst\":\"S\",\"language\":\"en-GB\",\"publisher\":\"P\","
-                                + "\"authors\":[\"A\",\"B\"],\"published\":\"2031-05\",\"url\":\"https://example.org/b\",");
+                            + "\"authors\":[\"A\",\"B\"],\"published\":\"2031-05\",\"url\":\"https://example.org/b\",");
     }
 
     @Test
@@ -90,6 +90,19 @@ class DraftCommandTest {
         assertWrong("web page", file("d", "\n<!DOCTYPE html><p>" + TEXT));
         assertWrong("larger than", file("e.txt", new byte[TextInput.MAX_BYTES + 1]));
         assertWrong("U+0000", file("f.txt", "It\0rained."));
+    }
+
+    @Test
+    void webPageIsReadWithWhatItSaysOfItself() throws IOException {
+        String page = "<!DOCTYPE html><html lang=en><meta property=og:site_name"
+                + " content=Gazette><title>T</title><nav><p>Home</p></nav><article><h1>Ferry aground</h1><p>At least 40"
+                + " people were rescued.</p></article>";
+        Run run = Run.of("draft", file("ferry.html", page).toString(), "-o", "-");
+        assertThat(run.out())
+                .startsWith("{\"id\":\"ferry\",\"headline\":\"Ferry aground\",\"language\":\"en\","
+                        + "\"publisher\":\"Gazette\",\"text\":\"At least 40 people were rescued.\",\"draft\":true,")
+                .contains("\"low\":40");
+        assertWrong("its language is de", file("german.html", page.replace("lang=en", "lang=de")));
     }
 
     private void assertWrong(String problem, Path file) {
@@ -152,7 +165,8 @@ class DraftCommandTest {
     void draftsAreLeftOutOfWhatIsExportedBesideReviewedArticles() throws IOException {
         Path input = file(
                 "in.jsonl",
-                "{\"id\":\"a\",\"headline\":\"h\",\"draft\":true}\n{\"id\":\"b\",\"headline\":\"h\",\"draft\":false}\n");
+                "{\"id\":\"a\",\"headline\":\"h\",\"draft\":true}\n"
+                        + "{\"id\":\"b\",\"headline\":\"h\",\"draft\":false}\n");
         Path out = folder.resolve("out");
         Run run = Run.of("export", input.toString(), "-f", "nt", "-o", out.toString(), "--skip-invalid");
         assertThat(run.exit()).isEqualTo(Exit.LEFT_OUT);

@@ -17,6 +17,7 @@ final class Admission {
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Tool> tools = new TreeMap<>();
     private final Map<String, Importer> importers = new TreeMap<>();
+    private final Map<String, ManuscriptReader> manuscriptReaders = new TreeMap<>();
     private final Map<String, Form> forms = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -37,10 +38,12 @@ final class Admission {
             Map<String, Document> offeredDocuments = documentsOf(exporter);
             Map<String, Tool> offeredTools = toolsOf(exporter);
             Map<String, Importer> offeredImporters = importersOf(exporter);
+            Map<String, ManuscriptReader> offeredReaders = manuscriptReadersOf(exporter);
             Map<String, Form> offeredForms = formsOf(exporter);
             formats.putAll(offeredFormats);
             tools.putAll(offeredTools);
             importers.putAll(offeredImporters);
+            manuscriptReaders.putAll(offeredReaders);
             forms.putAll(offeredForms);
             documents.putAll(offeredDocuments);
         } catch (RuntimeException | LinkageError e) { // a plug-in may fail in any way; the others are to work
@@ -88,6 +91,16 @@ final class Admission {
         return offered;
     }
 
+    private Map<String, ManuscriptReader> manuscriptReadersOf(Exporter exporter) {
+        Map<String, ManuscriptReader> offered = new TreeMap<>();
+        for (ManuscriptReader reader : exporter.manuscriptReaders()) {
+            Declarations.require(reader);
+            requireNew("reader of texts", reader.name(), manuscriptReaders.keySet(), offered.keySet());
+            offered.put(reader.name(), reader);
+        }
+        return offered;
+    }
+
     private Map<String, Form> formsOf(Exporter exporter) {
         Map<String, Form> offered = new TreeMap<>();
         for (Form form : exporter.forms()) {
@@ -123,6 +136,10 @@ final class Admission {
 
     Map<String, Importer> importers() {
         return importers;
+    }
+
+    Map<String, ManuscriptReader> manuscriptReaders() {
+        return manuscriptReaders;
     }
 
     Map<String, Form> forms() {

@@ -67,6 +67,13 @@ final class Declarations {
         }
     }
 
+    static void require(ManuscriptReader reader) {
+        requireName("reader of texts", reader.name());
+        if (reader.title().isBlank()) {
+            throw new InvalidValueException("the reader of texts '" + reader.name() + "' has no title");
+        }
+    }
+
     static void require(Form form) {
         requireName("form", form.name());
         if (form.title().isBlank()) {

@@ -34,6 +34,15 @@ public interface Exporter {
     }
 
     /**
+     * What it reads texts from that are to be drafted.
+     *
+     * @return the readers; none unless overridden
+     */
+    default List<ManuscriptReader> manuscriptReaders() {
+        return List.of();
+    }
+
+    /**
      * What it offers for people to fill in, which one of its importers reads.
      *
      * @return the forms; none unless overridden

@@ -34,6 +34,7 @@ public final class Exporters {
     private final Documents documents;
     private final List<Tool> tools;
     private final List<Importer> importers;
+    private final List<ManuscriptReader> manuscriptReaders;
     private final List<Form> forms;
     private final List<Refusal> refusals;
 
@@ -42,6 +43,7 @@ public final class Exporters {
         documents = new Documents(admission.documents());
         tools = List.copyOf(admission.tools().values());
         importers = List.copyOf(admission.importers().values());
+        manuscriptReaders = List.copyOf(admission.manuscriptReaders().values());
         forms = List.copyOf(admission.forms().values());
         refusals = List.copyOf(admission.refusals());
     }
@@ -131,6 +133,15 @@ public final class Exporters {
      */
     public List<Importer> importers() {
         return importers;
+    }
+
+    /**
+     * What they read texts from that are to be drafted.
+     *
+     * @return the readers in the order of their names
+     */
+    public List<ManuscriptReader> manuscriptReaders() {
+        return manuscriptReaders;
     }
 
     /**

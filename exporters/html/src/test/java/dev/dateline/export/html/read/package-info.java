@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.html.read;
+
+import org.jspecify.annotations.NullMarked;
