@@ -144,22 +144,24 @@ class WaysOfWorkbooksTest {
         assertSameAfterLibreOffice(articles, LibreOffice.sorted(export(articles), folder));
     }
 
-    /** What LibreOffice makes of carriage returns moves the quotes behind them, which are found anew. */
+    /** A quote that spans what LibreOffice makes of carriage returns is no quote any more: its cell is told. */
     @Test
-    void textsWithCarriageReturnsSavedByLibreOffice() throws IOException {
+    void quotesOverCarriageReturnsSavedByLibreOffice() throws IOException {
         Article article = Articles.quotedInFull("one\r\ntwo\r\n\r\nthree");
         Imported imported = Imported.of(LibreOffice.saved(export(List.of(article)), folder), folder);
-        assertThat(imported.findings()).noneMatch(line -> line.contains("error:"));
-        assertThat(imported.articles()).singleElement().satisfies(read -> {
-            assertThat(read.text()).isEqualTo("one\ntwo\r\n\r\nthree");
-            assertThat(read.figures()).hasSameSizeAs(article.figures());
-        });
+        assertThat(imported.articles()).isEmpty();
+        assertThat(imported.findings())
+                .singleElement()
+                .asString()
+                .startsWith("edited.xlsx, sheet Mentions, cell H6: error: ")
+                .contains("the nearest is 'one");
     }
 
     private static List<Article> withoutCarriageReturns() {
-        List<Article> articles = new ArrayList<>(articles());
+        List<Article> articles = new ArrayList<>(Samples.all());
+        CorpusGenerator.articles(22, 200).forEach(articles::add);
         articles.removeIf(article -> article.text() != null && article.text().contains("\r"));
-        assertThat(articles).hasSizeGreaterThan(35);
+        assertThat(articles).hasSizeGreaterThan(10);
         return articles;
     }
 
