@@ -163,10 +163,10 @@ class DraftCommandTest {
 
     @Test
     void draftsAreLeftOutOfWhatIsExportedBesideReviewedArticles() throws IOException {
-        Path input = file(
-                "in.jsonl",
-                "{\"id\":\"a\",\"headline\":\"h\",\"draft\":true}\n"
-                        + "{\"id\":\"b\",\"headline\":\"h\",\"draft\":false}\n");
+        Path input = file("in.jsonl", """
+                {"id":"a","headline":"h","draft":true}
+                {"id":"b","headline":"h","draft":false}
+                """);
         Path out = folder.resolve("out");
         Run run = Run.of("export", input.toString(), "-f", "nt", "-o", out.toString(), "--skip-invalid");
         assertThat(run.exit()).isEqualTo(Exit.LEFT_OUT);
