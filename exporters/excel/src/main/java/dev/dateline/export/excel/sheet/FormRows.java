@@ -38,7 +38,8 @@ public final class FormRows {
     /** How many rows below the last have lists to choose from. */
     static final int ROOM = 1000;
 
-    private static final String SENTENCE = "Sentence";
+    /** The title of the column with the sentence of the first mention, where the table has none. */
+    static final String SENTENCE = "Sentence";
 
     private final boolean isExample;
     private final Map<String, Candidate> candidates = new HashMap<>();

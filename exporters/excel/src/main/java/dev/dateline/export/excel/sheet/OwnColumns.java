@@ -25,7 +25,8 @@ public final class OwnColumns {
             ComparisonColumn.TITLE,
             SheetColumn.Keys.TITLE,
             FormRows.KEEP,
-            FormRows.RULE);
+            FormRows.RULE,
+            FormRows.SENTENCE);
 
     private OwnColumns() {}
 
