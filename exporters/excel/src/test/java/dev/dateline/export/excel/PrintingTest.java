@@ -151,6 +151,10 @@ class PrintingTest {
         if (Command.find("pdftohtml").isEmpty()) {
             Command.missing("pdftohtml is not on the path");
         }
+        String calibri = Command.run(folder, List.of("fc-match", "Calibri")).output();
+        if (!calibri.contains("Carlito") && !calibri.contains("Calibri")) {
+            Command.missing("there is no font with the widths of Calibri, such as Carlito");
+        }
         byte[] bytes = workbook();
         Path pdf = LibreOffice.printed(bytes, folder);
         String pages = Command.run(folder, List.of("pdftohtml", "-xml", "-i", "-zoom", "3", "-stdout", pdf.toString()))
