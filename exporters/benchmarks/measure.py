@@ -53,6 +53,13 @@ def old(line):
     return json.dumps(article, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
+def reviewed(line):
+    """An article that is no draft, and so is exported without a word."""
+    article = json.loads(line)
+    article.pop("draft", None)
+    return json.dumps(article, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
 def corpus(folder, articles, is_old):
     path = os.path.join(folder, f"corpus-{articles}{'-old' if is_old else ''}.jsonl")
     if articles == 1:
@@ -66,7 +73,7 @@ def corpus(folder, articles, is_old):
             generator = ["java", "-cp", os.pathsep.join(classes + [jar]), "dev.dateline.fixtures.GenerateCorpus"]
             plain = subprocess.Popen(generator + [str(articles), "5"], stdout=subprocess.PIPE)
             for line in plain.stdout:
-                out.write(old(line) if is_old else line)
+                out.write(old(line) if is_old else reviewed(line))
             if plain.wait() != 0:
                 sys.exit("the corpus cannot be made")
         os.rename(path + ".part", path)

@@ -107,6 +107,7 @@ class ArchitectureTest {
             EXCEL,
             STATEMENTS,
             VOCABULARY,
+            DRAFT,
             "org.apache.poi..",
             "org.apache.commons.compress..",
             "org.apache.xmlbeans..",

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What only the real jar in a real process can show. */
 class JarIT {
 
-    private static final Pattern DEFAULT_FORMAT = Pattern.compile("(?m)^\\S+ +\\*  (NAME\\S+)");
+    private static final Pattern DEFAULT_FORMAT = Pattern.compile("(?m)^\\S+ +\\*\\+? +(NAME\\S+)");
 
     private static final Pattern FORMAT = Pattern.compile("(?m)^(\\S+) .*  NAME\\S+");
 

@@ -114,6 +114,7 @@ class OrderOfInputTest {
         Run run = Run.of(
                 "export",
                 "--sort",
+                "--allow-drafts",
                 input.toString(),
                 "-o",
                 out.toString(),

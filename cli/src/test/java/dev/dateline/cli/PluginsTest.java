@@ -128,7 +128,7 @@ class PluginsTest {
         assertThat(run.exit()).isEqualTo(Exit.DONE);
         assertThat(run.out())
                 .containsPattern("(?m)^good +NAME.txt +nothing but good \\(from DIR/good.jar\\)$")
-                .containsPattern("(?m)^csv +\\* .*[^)]$");
+                .containsPattern("(?m)^csv +\\*\\+ .*[^)]$");
         assertThat(run("export", "--help", "--plugins", folder.toString()).out())
                 .endsWith("\nFormats:\n" + run.out());
         assertThat(Run.of("formats").out()).doesNotContain("good");

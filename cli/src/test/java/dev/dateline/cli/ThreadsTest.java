@@ -37,6 +37,7 @@ class ThreadsTest {
                 out.toString(),
                 "-f",
                 formats,
+                "--allow-drafts",
                 "--threads",
                 Integer.toString(threads));
         return new Written(

@@ -13,6 +13,7 @@ import dev.dateline.export.html.article.ArticleView;
 import dev.dateline.export.html.markup.Html;
 import dev.dateline.export.html.site.Paths;
 import dev.dateline.export.html.site.SitePages;
+import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.Article;
 import dev.dateline.model.ArticleJson;
@@ -66,7 +67,8 @@ final class SiteSession implements ExportSession {
                     .write(html, "../../", List.of(Notes.iri(article, dataset)));
         }
         try (OutputStream json = new BufferedOutputStream(target.open(Paths.json(article.id())))) {
-            ArticleJson.writeLines(List.of(article).iterator(), json);
+            ArticleJson.writeLines(
+                    List.of(ArticleContext.of(article, dataset).inOrder()).iterator(), json);
         }
         site.add(article);
     }

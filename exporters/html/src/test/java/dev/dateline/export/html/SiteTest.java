@@ -8,6 +8,7 @@ import dev.dateline.export.Settings;
 import dev.dateline.export.UnexportableException;
 import dev.dateline.export.statements.FigureText;
 import dev.dateline.export.testkit.Samples;
+import dev.dateline.fixtures.Canonical;
 import dev.dateline.fixtures.ConflictCorpus;
 import dev.dateline.model.Article;
 import dev.dateline.model.Entity;
@@ -58,7 +59,8 @@ class SiteTest {
         for (Article article : Articles.all()) {
             byte[] json = site.bytes("article/" + article.id() + "/index.json");
             assertThat(Samples.articles(new Input("index.json", () -> new ByteArrayInputStream(json))))
-                    .containsExactly(article);
+                    .extracting(Canonical::of)
+                    .containsExactly(Canonical.of(article));
         }
     }
 

@@ -150,6 +150,15 @@ public final class ArticleContext {
         return entityId == null ? null : entity(entityId).name();
     }
 
+    /**
+     * The article in the order of the outputs: the order of the input has no meaning, and leaves no trace.
+     *
+     * @return the same article: statements as the text tells them, mentions by their places, aliases and IRIs by themselves
+     */
+    public Article inOrder() {
+        return OrderedArticle.of(this);
+    }
+
     private Sentences sentences() {
         if (sentences == null) {
             sentences = Sentences.of(Objects.requireNonNullElse(article.text(), ""), article.language());

@@ -191,7 +191,7 @@ public final class FormRows {
                     (row, article) -> EXAMPLE + given.of(row::get)));
         }
         if (!isReviewed(table)) {
-            return List.of();
+            return OwnColumns.digest(table).stream().toList();
         }
         OwnColumn rule = new OwnColumn(
                 RULE,

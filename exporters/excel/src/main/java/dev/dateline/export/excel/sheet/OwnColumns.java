@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,19 +66,24 @@ public final class OwnColumns {
                     false,
                     (row, article) -> month(row.get(asOf), row.get(latest))));
         }
-        RowDigest digest = RowDigest.of(table);
-        if (digest.isOfAnything()) {
-            columns.add(new OwnColumn(
-                    RowDigest.TITLE,
-                    "Digest of the derived cells as they were exported, so that it can be told later which cells were"
-                            + " changed. No data.",
-                    true,
-                    (row, article) -> digest.of(row::get)));
-        }
+        digest(table).ifPresent(columns::add);
         if (citations) {
             Citation.column(table).ifPresent(columns::add);
         }
         return columns;
+    }
+
+    /** The column with digests; none if nothing in the rows of a table is derived. */
+    static Optional<OwnColumn> digest(Table<?> table) {
+        RowDigest digest = RowDigest.of(table);
+        return digest.isOfAnything()
+                ? Optional.of(new OwnColumn(
+                        RowDigest.TITLE,
+                        "Digest of the derived cells as they were exported, so that it can be told later which cells were"
+                                + " changed. No data.",
+                        true,
+                        (row, article) -> digest.of(row::get)))
+                : Optional.empty();
     }
 
     /** As 2031-01; null if a time is not within one month, for none of its months would be right. */
