@@ -41,7 +41,7 @@ class ReadmeDraftTest {
                 .contains("\"includedIn\":")
                 .contains("\"high\":1500")
                 .doesNotContain("\"draft\"")
-                .doesNotContain("houses");
+                .doesNotContain("houses-destroyed");
         run(commands.get(2));
         assertThat(folder.resolve("reports/flood.xlsx")).exists();
         assertThat(folder.resolve("reports/flood.ttl")).exists();
