@@ -43,9 +43,26 @@ public record Manuscript(
      *
      * @throws InvalidValueException if no article could have one of these values, such as an empty text
      */
-    public Manuscript {
-        authors = List.copyOf(authors);
-        article(id, headline, standfirst, language, publisher, authors, published, url, text);
+    public Manuscript(
+            String id,
+            String headline,
+            @Nullable String standfirst,
+            @Nullable String language,
+            @Nullable String publisher,
+            List<String> authors,
+            @Nullable Edtf published,
+            @Nullable String url,
+            String text) {
+        this.id = id;
+        this.headline = headline;
+        this.standfirst = standfirst;
+        this.language = language;
+        this.publisher = publisher;
+        this.authors = List.copyOf(authors);
+        this.published = published;
+        this.url = url;
+        this.text = text;
+        article(List.of(), List.of(), List.of()); // the model is the only place that knows the rules
     }
 
     /**
@@ -90,33 +107,5 @@ public record Manuscript(
                 entities,
                 relations,
                 figures);
-    }
-
-    /** Has the model look at the values, which is the only place that knows the rules. */
-    private static Article article(
-            String id,
-            String headline,
-            @Nullable String standfirst,
-            @Nullable String language,
-            @Nullable String publisher,
-            List<String> authors,
-            @Nullable Edtf published,
-            @Nullable String url,
-            String text) {
-        return new Article(
-                id,
-                headline,
-                standfirst,
-                language,
-                publisher,
-                authors,
-                published,
-                null,
-                url,
-                text,
-                true,
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

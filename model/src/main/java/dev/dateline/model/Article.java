@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,17 @@ public record Article(
                 entities,
                 relations,
                 figures);
+    }
+
+    /**
+     * The same article in one order: that of statements, mentions, aliases and the like has no meaning. The byline keeps its
+     * own.
+     *
+     * @param order of the statements of one kind
+     * @return an article with every list sorted: statements as asked for, mentions by their places, texts by themselves
+     */
+    public Article sorted(Comparator<? super Statement> order) {
+        return FIELDS.sorted(this, order);
     }
 
     /**

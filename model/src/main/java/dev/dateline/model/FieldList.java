@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,20 @@ final class FieldList<R> {
         } catch (Throwable e) {
             throw new IllegalStateException("no record throws a checked exception", e);
         }
+    }
+
+    /** The same record, every list whose order has no meaning in one order. */
+    R sorted(R record, Comparator<? super Statement> order) {
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = sorted(fields.get(i), record, order);
+        }
+        return make(values);
+    }
+
+    private static <R, V> @Nullable V sorted(Field<R, V> field, R record, Comparator<? super Statement> order) {
+        V value = field.value().apply(record);
+        return value == null ? null : field.shape().sorted(value, order);
     }
 
     /** What the fields of a record break of the rules of single fields; for the record's constructor. */

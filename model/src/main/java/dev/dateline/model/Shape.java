@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,11 @@ sealed interface Shape<V> {
 
     /** Shows the texts in a value. */
     default <X extends Exception> void visitTexts(V value, Pointer at, TextVisitor<X> visitor) throws X {}
+
+    /** The same value, in the one of its orders that stands for all; orders that have a meaning stay. */
+    default V sorted(V value, Comparator<? super Statement> order) {
+        return value;
+    }
 
     /** Checks the rule of a value that is a field's and no item of it. */
     private static <V> void check(V value, Field<?, V> field, Consumer<V> rule, Violations into) {
@@ -245,6 +251,11 @@ sealed interface Shape<V> {
         }
 
         @Override
+        public List<String> sorted(List<String> values, Comparator<? super Statement> order) {
+            return distinct ? values.stream().sorted().toList() : values;
+        }
+
+        @Override
         public <X extends Exception> void visitTexts(List<String> values, Pointer at, TextVisitor<X> visitor) throws X {
             for (int i = 0; prose && i < values.size(); i++) {
                 visitor.visit(at.item(i), values.get(i));
@@ -282,6 +293,13 @@ sealed interface Shape<V> {
         }
 
         @Override
+        public List<Mention> sorted(List<Mention> values, Comparator<? super Statement> order) {
+            return values.stream()
+                    .sorted(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end))
+                    .toList();
+        }
+
+        @Override
         public <X extends Exception> void visitTexts(List<Mention> values, Pointer at, TextVisitor<X> visitor)
                 throws X {
             new Records<>(Mention.FIELDS).visitTexts(values, at, visitor);
@@ -311,6 +329,14 @@ sealed interface Shape<V> {
                 values.forEach(value -> ArticleJson.write(fields, value, out));
                 out.writeEndArray();
             }
+        }
+
+        @Override
+        public List<R> sorted(List<R> values, Comparator<? super Statement> order) {
+            return values.stream()
+                    .map(value -> fields.sorted(value, order))
+                    .sorted((one, other) -> order.compare((Statement) one, (Statement) other))
+                    .toList();
         }
 
         @Override

@@ -10,10 +10,10 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Settings;
 import dev.dateline.export.testkit.SingleExport;
 import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.SmallProcess;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.ReadResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,28 +31,17 @@ class SmallMemoryTest {
 
     @Test
     void moreThanMemoryHoldsComesBackInSixtyFourMebibytes(@TempDir Path folder) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SmallProcess.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(printed.lines().toList()).containsExactly("in order: 14000", "in any order: 14000");
-        assertThat(process.waitFor()).isZero();
+        assertThat(SmallProcess.lastLineOf(RoundTrip.class, 64, folder))
+                .isEqualTo("14000 in order, 14000 in any order");
         try (Stream<Path> files = Files.list(folder.resolve("news-csv"))) {
             assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isGreaterThan(64 << 20);
         }
     }
 
     /** What runs in the process. */
-    static final class SmallProcess {
+    static final class RoundTrip {
 
-        private SmallProcess() {}
+        private RoundTrip() {}
 
         public static void main(String[] args) throws IOException {
             Path folder = Path.of(args[0]);
@@ -68,9 +57,9 @@ class SmallMemoryTest {
                         CorpusGenerator.articles(3, ARTICLES));
                 output.commit();
             }
-            System.out.println("in order: " + articles(folder.resolve("news-csv")));
+            long inOrder = articles(folder.resolve("news-csv"));
             reverse(folder.resolve("news-csv/authors.csv"));
-            System.out.println("in any order: " + articles(folder.resolve("news-csv")));
+            System.out.println(inOrder + " in order, " + articles(folder.resolve("news-csv")) + " in any order");
         }
 
         /** Puts the rows of a small table in another order: each begins with an id and a number. */

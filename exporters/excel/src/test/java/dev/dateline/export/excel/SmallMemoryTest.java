@@ -13,12 +13,12 @@ import dev.dateline.export.excel.read.WorkbookImporter;
 import dev.dateline.export.testkit.SingleExport;
 import dev.dateline.fixtures.Canonical;
 import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.SmallProcess;
 import dev.dateline.model.Article;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Input;
 import dev.dateline.model.ReadResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -35,25 +35,9 @@ class SmallMemoryTest {
 
     @Test
     void twentyThousandArticlesNeedSixtyFourMebibytes(@TempDir Path folder) throws Exception {
-        assertThat(lastLineOf(Writing.class, folder)).matches("20000 articles, [1-9]\\d{5,} rows");
+        assertThat(SmallProcess.lastLineOf(Writing.class, 64, folder)).matches("20000 articles, [1-9]\\d{5,} rows");
         assertThat(Files.size(folder.resolve("book.xlsx"))).isGreaterThan(32 << 20);
-        assertThat(lastLineOf(Reading.class, folder)).isEqualTo("20000 articles, 20000 as they were");
-    }
-
-    private static String lastLineOf(Class<?> main, Path folder) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        main.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
-        return printed.lines().reduce("", (before, line) -> line);
+        assertThat(SmallProcess.lastLineOf(Reading.class, 64, folder)).isEqualTo("20000 articles, 20000 as they were");
     }
 
     /** What writes. */

@@ -8,9 +8,9 @@ import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.testkit.SingleExport;
 import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.SmallProcess;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,25 +26,13 @@ class SmallMemoryTest {
 
     @Test
     void tenThousandArticlesNeedFortyEightMebibytes(@TempDir Path folder) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SmallProcess.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(printed.lines()).last().asString().matches("10000 articles, more than 200 MiB");
-        assertThat(process.waitFor()).isZero();
+        assertThat(SmallProcess.lastLineOf(Writing.class, 48, folder)).isEqualTo("10000 articles, more than 200 MiB");
     }
 
     /** What runs in the process. */
-    static final class SmallProcess {
+    static final class Writing {
 
-        private SmallProcess() {}
+        private Writing() {}
 
         public static void main(String[] args) throws IOException {
             HtmlFormat format = new HtmlFormat();

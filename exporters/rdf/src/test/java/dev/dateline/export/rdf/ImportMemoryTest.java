@@ -10,11 +10,11 @@ import dev.dateline.export.Layout;
 import dev.dateline.export.Settings;
 import dev.dateline.export.testkit.SingleExport;
 import dev.dateline.fixtures.CorpusGenerator;
+import dev.dateline.fixtures.SmallProcess;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.ReadResult;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -55,19 +55,7 @@ class ImportMemoryTest {
     }
 
     private static void assertIsRead(Path file, int articles) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SmallProcess.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(printed.lines()).last().isEqualTo(articles + " articles, 0 errors");
-        assertThat(process.waitFor()).isZero();
+        assertThat(SmallProcess.lastLineOf(Reading.class, 48, file)).isEqualTo(articles + " articles, 0 errors");
     }
 
     private Path write(int articles) throws IOException {
@@ -91,9 +79,9 @@ class ImportMemoryTest {
     }
 
     /** What runs in the process. */
-    static final class SmallProcess {
+    static final class Reading {
 
-        private SmallProcess() {}
+        private Reading() {}
 
         public static void main(String[] args) throws IOException {
             Beginning graph = Beginning.of("news", Path.of(args[0]));

@@ -156,7 +156,7 @@ public final class ArticleContext {
      * @return the same article: statements as the text tells them, mentions by their places, aliases and IRIs by themselves
      */
     public Article inOrder() {
-        return OrderedArticle.of(this);
+        return article.sorted(Comparator.comparingInt(ArticleContext::start).thenComparing(Statement::id));
     }
 
     private Sentences sentences() {
@@ -178,11 +178,16 @@ public final class ArticleContext {
     private static <S extends Statement> List<S> inOrder(List<S> statements) {
         List<Placed<S>> placed = new ArrayList<>(statements.size());
         for (S statement : statements) {
-            Mention first = Row.firstMention(statement);
-            placed.add(new Placed<>(first == null ? Integer.MAX_VALUE : first.start(), statement));
+            placed.add(new Placed<>(start(statement), statement));
         }
         placed.sort(Comparator.<Placed<S>>comparingInt(Placed::start)
                 .thenComparing(one -> one.statement().id()));
         return placed.stream().map(Placed::statement).toList();
+    }
+
+    /** Where the text first speaks of it; behind everything if nowhere. */
+    private static int start(Statement statement) {
+        Mention first = Row.firstMention(statement);
+        return first == null ? Integer.MAX_VALUE : first.start();
     }
 }

@@ -30,10 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether every cell has a value
  * @param derived whether cells are made from what other columns have, of this row or another: an article can be rebuilt
  *     without them, and nothing is read back from them
- * @param field the field of JSON that cells are read back into; null if nothing is: of a derived column, and of one that only
- *     says where its row belongs
- * @param told what its IRIs tell about another column that says nothing in the graph itself; null if nothing
- * @param where in which rows alone a cell can have a value; null if in all
+ * @param back how cells are read back
  * @param cell gives a row's cell to a sink
  */
 public record Column<R>(
@@ -46,39 +43,8 @@ public record Column<R>(
         Constraint constraint,
         boolean required,
         boolean derived,
-        @Nullable String field,
-        @Nullable Told told,
-        @Nullable Where where,
+        WayBack back,
         Cell<R> cell) {
-
-    /**
-     * What the IRIs of a column tell when a graph is read back.
-     *
-     * @param column the column whose value they tell; may be the same one
-     * @param value the value that some IRIs tell, given the base of the export; null if they tell none, which of a single
-     *     IRI means that no cell can have it
-     */
-    public record Told(String column, BiFunction<String, Set<String>, @Nullable String> value) {
-
-        /**
-         * Whether a cell can have an IRI.
-         *
-         * @param base the base of the export
-         * @param iri the IRI
-         * @return true if it can
-         */
-        public boolean isPossible(String base, String iri) {
-            return value.apply(base, Set.of(iri)) != null;
-        }
-    }
-
-    /**
-     * The rows in which alone a cell can have a value.
-     *
-     * @param column another column
-     * @param value what that has in these rows
-     */
-    public record Where(String column, String value) {}
 
     /**
      * The way from a row to a cell.
@@ -247,9 +213,7 @@ public record Column<R>(
                 Constraint.None.NONE,
                 false,
                 false,
-                Words.toCamelCase(name),
-                null,
-                null,
+                WayBack.into(Words.toCamelCase(name)),
                 cell);
     }
 
@@ -265,9 +229,7 @@ public record Column<R>(
                 constraint,
                 required,
                 derived,
-                field,
-                told,
-                where,
+                back,
                 cell);
     }
 
@@ -277,8 +239,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> always() {
-        return new Column<>(
-                name, title, description, datatype, role, mapping, constraint, true, derived, field, told, where, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, constraint, true, derived, back, cell);
     }
 
     /**
@@ -289,19 +250,7 @@ public record Column<R>(
      */
     public Column<R> as(Role other) {
         return new Column<>(
-                name,
-                title,
-                description,
-                datatype,
-                other,
-                mapping,
-                constraint,
-                required,
-                derived,
-                field,
-                told,
-                where,
-                cell);
+                name, title, description, datatype, other, mapping, constraint, required, derived, back, cell);
     }
 
     /**
@@ -311,20 +260,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> means(TripleMapping other) {
-        return new Column<>(
-                name,
-                title,
-                description,
-                datatype,
-                role,
-                other,
-                constraint,
-                required,
-                derived,
-                field,
-                told,
-                where,
-                cell);
+        return new Column<>(name, title, description, datatype, role, other, constraint, required, derived, back, cell);
     }
 
     /**
@@ -334,8 +270,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> within(Constraint other) {
-        return new Column<>(
-                name, title, description, datatype, role, mapping, other, required, derived, field, told, where, cell);
+        return new Column<>(name, title, description, datatype, role, mapping, other, required, derived, back, cell);
     }
 
     /**
@@ -345,18 +280,28 @@ public record Column<R>(
      */
     public Column<R> asDerived() {
         return new Column<>(
-                name, title, description, datatype, role, mapping, constraint, required, true, null, told, where, cell);
+                name,
+                title,
+                description,
+                datatype,
+                role,
+                mapping,
+                constraint,
+                required,
+                true,
+                back.withField(null),
+                cell);
     }
 
     /**
      * The same column, read back into a field that its name does not tell. By default {@code low_exclusive} is read back into
      * {@code lowExclusive}.
      *
-     * @param other the name of the field
+     * @param field the name of the field
      * @return the column
      */
-    public Column<R> readInto(String other) {
-        return into(other);
+    public Column<R> readInto(String field) {
+        return with(back.withField(field));
     }
 
     /**
@@ -365,7 +310,7 @@ public record Column<R>(
      * @return the column
      */
     public Column<R> asPlacing() {
-        return into(null);
+        return with(back.withField(null));
     }
 
     /**
@@ -374,50 +319,21 @@ public record Column<R>(
      * @return true for what leads to an article or an entity, or is a place in a list
      */
     public boolean isPlacing() {
-        return field == null && !derived;
-    }
-
-    private Column<R> into(@Nullable String other) {
-        return new Column<>(
-                name,
-                title,
-                description,
-                datatype,
-                role,
-                mapping,
-                constraint,
-                required,
-                derived,
-                other,
-                told,
-                where,
-                cell);
+        return back.field() == null && !derived;
     }
 
     /** The same column, whose IRIs tell the value of another. */
     Column<R> tells(String column, BiFunction<String, Set<String>, @Nullable String> value) {
-        return back(new Told(column, value), where);
+        return with(back.withTold(new WayBack.Told(column, value)));
     }
 
     /** The same column, with values in some rows alone. */
     Column<R> onlyWhere(String column, String value) {
-        return back(told, new Where(column, value));
+        return with(back.withWhere(new WayBack.Where(column, value)));
     }
 
-    private Column<R> back(@Nullable Told tells, @Nullable Where rows) {
+    private Column<R> with(WayBack other) {
         return new Column<>(
-                name,
-                title,
-                description,
-                datatype,
-                role,
-                mapping,
-                constraint,
-                required,
-                derived,
-                field,
-                tells,
-                rows,
-                cell);
+                name, title, description, datatype, role, mapping, constraint, required, derived, other, cell);
     }
 }

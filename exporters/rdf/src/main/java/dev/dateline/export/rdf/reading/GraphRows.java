@@ -3,6 +3,7 @@ package dev.dateline.export.rdf.reading;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
+import dev.dateline.export.statements.WayBack;
 import dev.dateline.model.FindingKind;
 import dev.dateline.model.Place;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ final class GraphRows {
     private void put(Table<?> table, GraphRow row, Map<String, String> cells, GraphStatement statement) {
         for (Column<?> column : table.columns()) {
             String value = cells.get(column.name());
-            if (value != null && column.told() != null) {
+            if (value != null && column.back().told() != null) {
                 row.putIri(column.name(), value, statement);
             } else if (value != null) {
                 conflict(column.name(), row.put(column.name(), value, statement), value, statement);
@@ -159,7 +160,7 @@ final class GraphRows {
     private void tell(Table<?> table, GraphRow row) {
         for (Column<?> column : table.columns()) {
             Set<String> iris = row.iris(column.name());
-            Column.Told told = column.told();
+            WayBack.Told told = column.back().told();
             if (told == null || iris.isEmpty()) {
                 continue;
             }
@@ -239,8 +240,9 @@ final class GraphRows {
 
     /** Whether the row of a statement may have the cell that it tells. */
     private boolean isAllowed(Meanings.Told told) {
-        Column.Where where =
-                told.meaning().cell() == null ? null : told.meaning().cell().where();
+        WayBack.Where where = told.meaning().cell() == null
+                ? null
+                : told.meaning().cell().back().where();
         if (where == null) {
             return true;
         }

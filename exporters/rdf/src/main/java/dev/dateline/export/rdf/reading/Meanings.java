@@ -5,6 +5,7 @@ import dev.dateline.export.statements.IriTemplate;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
 import dev.dateline.export.statements.TripleMapping;
+import dev.dateline.export.statements.WayBack;
 import dev.dateline.export.vocabulary.CatalogueTerms;
 import dev.dateline.export.vocabulary.Terms;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ final class Meanings {
     /** Whether IRIs are some that the columns for machines can have. */
     private boolean arePossible(Meaning meaning, Map<String, String> cells) {
         for (Column<?> column : Tables.ALL.get(meaning.table()).columns()) {
-            Column.Told told = column.told();
+            WayBack.Told told = column.back().told();
             String iri = told == null ? null : cells.get(column.name());
             if (told != null && iri != null && !told.isPossible(base, iri)) {
                 return false;

@@ -38,9 +38,9 @@ record RowShape(Table<?> table, int article, int owner, int ownerType, int posit
                 owner,
                 isOfSeveral ? typeColumn(table, owner) : -1,
                 first(table, column -> column.isPlacing() && column.datatype() == Datatype.INTEGER),
-                first(table, column -> "id".equals(column.field())),
+                first(table, column -> "id".equals(column.back().field())),
                 IntStream.range(0, table.columns().size())
-                        .filter(i -> table.columns().get(i).field() != null)
+                        .filter(i -> table.columns().get(i).back().field() != null)
                         .boxed()
                         .toList());
     }
@@ -81,7 +81,7 @@ record RowShape(Table<?> table, int article, int owner, int ownerType, int posit
 
     /** The field that a column is read back into, which it is. */
     String field(int index) {
-        return Objects.requireNonNull(column(index).field());
+        return Objects.requireNonNull(column(index).back().field());
     }
 
     /** The one shape of rows that quote the text for statements of several tables. */
