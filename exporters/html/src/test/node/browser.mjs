@@ -138,7 +138,9 @@ try {
   }
   for (const look of looks) {
     const context = await browser.newContext({ ...look, reducedMotion: 'reduce' })
-    for (const path of [...pages, ...inSite.map(path => `site/${path}`)]) await sound(context, path, look)
+    const left = [...pages, ...inSite.map(path => `site/${path}`)]
+    const rest = async () => { while (left.length > 0) await sound(context, left.pop(), look) }
+    await Promise.all([rest(), rest()])
     await context.close()
   }
   for (const look of looks) {
