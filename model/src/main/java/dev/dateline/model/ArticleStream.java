@@ -31,7 +31,6 @@ final class ArticleStream implements UnboundSource {
             .build();
     private static final long NOWHERE = -1;
 
-    private final String input;
     private final ReadLimits limits;
     private final boolean keepsSource;
     private final RawBytes raw;
@@ -45,6 +44,9 @@ final class ArticleStream implements UnboundSource {
     private long parserLine = 1;
     /** Where the article being read begins; negative between two articles. */
     private long start = NOWHERE;
+
+    /** The same for people, put together before there can be too little memory for it. */
+    private Location beginning;
 
     private boolean inArray;
     private boolean hasArray;
@@ -79,7 +81,7 @@ final class ArticleStream implements UnboundSource {
             UnboundArticle.Binding binding)
             throws IOException {
         this.binding = binding;
-        this.input = input;
+        this.beginning = new Location(input, 1, 1);
         this.limits = limits;
         this.keepsSource = keepsSource;
         this.copy = copy;
@@ -124,8 +126,8 @@ final class ArticleStream implements UnboundSource {
         } catch (OtherFormatException e) {
             return read(otherFormat(e));
         } catch (OutOfMemoryError e) {
-            Location at = start < 0 ? new Location(input, 1, 1) : located.kept().locate(start);
-            throw UnboundArticle.tooLittleMemory(at, e);
+            located.dropAll(); // makes room for the message
+            throw UnboundArticle.tooLittleMemory(beginning, e);
         }
     }
 
@@ -138,6 +140,7 @@ final class ArticleStream implements UnboundSource {
         TokenStreamLocation at = parser.currentTokenLocation();
         start = offset(at);
         located.mark(start, parserLine + at.getLineNr() - 1);
+        beginning = located.kept().locate(start);
         JsonValue value = new JsonValueReader(parser, parserOffset, limits).read();
         long end = offset(parser.currentLocation());
         Passage passage = located.passage(start, end);

@@ -15,6 +15,8 @@ final class LocatedInput extends InputStream {
     /** What one character may take. */
     private static final int MOST_BYTES = 4;
 
+    private static final byte[] NOTHING = {};
+
     private final String name;
     private final InputStream in;
     private final int maxKept;
@@ -185,6 +187,12 @@ final class LocatedInput extends InputStream {
     /** Forgets what is kept, at the end of the input. */
     void forgetAll() {
         forget(keptLength, kept().lineAt(keptLength));
+    }
+
+    /** Lets go of all that is kept, without a word to the copy: nothing is read any more. */
+    void dropAll() {
+        kept = NOTHING;
+        keptLength = 0;
     }
 
     private void copyTo(int index) {

@@ -2,6 +2,7 @@ package dev.dateline.export;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -98,6 +99,9 @@ final class Recovery {
             if (!isTrusted(folder) || journalIn(folder) == null) {
                 return false;
             }
+            if (removedEmpty(folder)) {
+                return false;
+            }
             left = StagingFolder.take(folder, own.purpose(), own.actions());
         } catch (IOException e) {
             return false; // it cannot be read, so it is none of ours; or it has just gone
@@ -107,6 +111,19 @@ final class Recovery {
         }
         settle(left);
         return false;
+    }
+
+    /**
+     * Removes a folder if there is nothing in it, not even a lock: what the end of a run left, or the beginning of one that
+     * then makes another. So a lock's file is made by the run alone that made the folder, unless a power cut lost it.
+     */
+    private boolean removedEmpty(Path folder) throws IOException {
+        try {
+            own.actions().delete(folder);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            return false;
+        }
     }
 
     /**

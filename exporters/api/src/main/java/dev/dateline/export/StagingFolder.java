@@ -1,9 +1,7 @@
 package dev.dateline.export;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
@@ -89,8 +87,9 @@ final class StagingFolder {
         for (int i = 0; i < ATTEMPTS; i++) {
             Path path = parent.resolve(purpose.newName());
             actions.makePrivateFolder(path);
-            StagingFolder folder = take(path, purpose, actions);
-            if (folder != null) {
+            OutputLock lock = OutputLock.tryMake(path, LOCK);
+            if (lock != null) {
+                StagingFolder folder = new StagingFolder(path, purpose, actions, lock);
                 folder.fill();
                 return folder;
             }
@@ -170,8 +169,9 @@ final class StagingFolder {
     }
 
     /**
-     * Removes it with all it holds. The lock goes last, so that nobody else sets about it meanwhile; what a process that is
-     * killed in between leaves is again a folder whose lock is free.
+     * Removes it with all it holds. The lock goes last and while it is held, so that nobody takes it who would then work in
+     * a folder that vanishes. What a process that is killed in between leaves is again a folder whose lock is free, or one
+     * that is empty.
      */
     void delete() throws IOException {
         try (lock) {
@@ -180,15 +180,9 @@ final class StagingFolder {
             }
             actions.delete(journal());
             actions.delete(unfinishedJournal());
+            actions.delete(path.resolve(LOCK));
         }
-        actions.delete(path.resolve(LOCK));
-        try {
-            actions.delete(path);
-        } catch (DirectoryNotEmptyException e) {
-            if (!Files.exists(path.resolve(LOCK))) {
-                throw e;
-            } // else another run took the free lock, and clears the rest away
-        }
+        actions.delete(path);
     }
 
     /** Removes it after a failure, which matters more than that of the removal. */
