@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +50,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
+    @Option(
+            names = "--map",
+            paramLabel = "MAP",
+            description = {
+                "A file in YAML that says what the columns of a table mean, or the name of a map that is there"
+                        + " ('dateline schema --help' lists them). Every INPUT is a table then."
+            })
+    private @Nullable String map;
+
     @Mixin
     private final Limits limits = new Limits();
 
@@ -69,7 +79,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Input> corpus = Inputs.of(inputs, streams.in(), plugins.importing());
+        Importing importing = map == null ? plugins.importing() : new TableMaps(plugins.exporters()).importing(map);
+        if (map != null && inputs.contains(Inputs.STANDARD)) {
+            throw new UsageException("with --map, standard input (-) cannot be read; name a file");
+        }
+        List<Input> corpus = Inputs.of(inputs, streams.in(), importing);
         FindingReport report = findings.report();
         OutputPlan plan = plan(corpus);
         try {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes exporters in one after the other: each with all it offers, or, if any of that is unsound, not at all. */
@@ -17,6 +19,7 @@ final class Admission {
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Tool> tools = new TreeMap<>();
     private final Map<String, Importer> importers = new TreeMap<>();
+    private final Map<String, TableReader> tableReaders = new TreeMap<>();
     private final Map<String, ManuscriptReader> manuscriptReaders = new TreeMap<>();
     private final Map<String, Form> forms = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
@@ -35,17 +38,31 @@ final class Admission {
     void offer(Exporter exporter, @Nullable String jar) {
         try {
             Map<String, InstalledFormat> offeredFormats = formatsOf(exporter, jar);
-            Map<String, Document> offeredDocuments = documentsOf(exporter);
-            Map<String, Tool> offeredTools = toolsOf(exporter);
-            Map<String, Importer> offeredImporters = importersOf(exporter);
-            Map<String, ManuscriptReader> offeredReaders = manuscriptReadersOf(exporter);
-            Map<String, Form> offeredForms = formsOf(exporter);
+            Map<String, Document> offeredDocuments =
+                    named("document", exporter.documents(), documents, Document::name, Declarations::require);
+            Map<String, Tool> offeredTools = named("tool", exporter.tools(), tools, Tool::name, Declarations::require);
+            Map<String, Importer> offeredImporters =
+                    named("importer", exporter.importers(), importers, Importer::name, Declarations::require);
+            Map<String, TableReader> offeredTableReaders = named(
+                    "reader of tables",
+                    exporter.tableReaders(),
+                    tableReaders,
+                    TableReader::name,
+                    Declarations::require);
+            Map<String, ManuscriptReader> offeredManuscriptReaders = named(
+                    "reader of texts",
+                    exporter.manuscriptReaders(),
+                    manuscriptReaders,
+                    ManuscriptReader::name,
+                    Declarations::require);
+            Map<String, Form> offeredForms = named("form", exporter.forms(), forms, Form::name, Declarations::require);
             formats.putAll(offeredFormats);
+            documents.putAll(offeredDocuments);
             tools.putAll(offeredTools);
             importers.putAll(offeredImporters);
-            manuscriptReaders.putAll(offeredReaders);
+            tableReaders.putAll(offeredTableReaders);
+            manuscriptReaders.putAll(offeredManuscriptReaders);
             forms.putAll(offeredForms);
-            documents.putAll(offeredDocuments);
         } catch (RuntimeException | LinkageError e) { // a plug-in may fail in any way; the others are to work
             refuse(new Refusal(Objects.requireNonNullElseGet(jar, () -> Providers.jar(exporter)), Providers.reason(e)));
         }
@@ -61,52 +78,14 @@ final class Admission {
         return offered;
     }
 
-    private Map<String, Document> documentsOf(Exporter exporter) {
-        Map<String, Document> offered = new TreeMap<>();
-        for (Document document : exporter.documents()) {
-            Declarations.require(document);
-            requireNew("document", document.name(), documents.keySet(), offered.keySet());
-            offered.put(document.name(), document);
-        }
-        return offered;
-    }
-
-    private Map<String, Tool> toolsOf(Exporter exporter) {
-        Map<String, Tool> offered = new TreeMap<>();
-        for (Tool tool : exporter.tools()) {
-            Declarations.require(tool);
-            requireNew("tool", tool.name(), tools.keySet(), offered.keySet());
-            offered.put(tool.name(), tool);
-        }
-        return offered;
-    }
-
-    private Map<String, Importer> importersOf(Exporter exporter) {
-        Map<String, Importer> offered = new TreeMap<>();
-        for (Importer importer : exporter.importers()) {
-            Declarations.require(importer);
-            requireNew("importer", importer.name(), importers.keySet(), offered.keySet());
-            offered.put(importer.name(), importer);
-        }
-        return offered;
-    }
-
-    private Map<String, ManuscriptReader> manuscriptReadersOf(Exporter exporter) {
-        Map<String, ManuscriptReader> offered = new TreeMap<>();
-        for (ManuscriptReader reader : exporter.manuscriptReaders()) {
-            Declarations.require(reader);
-            requireNew("reader of texts", reader.name(), manuscriptReaders.keySet(), offered.keySet());
-            offered.put(reader.name(), reader);
-        }
-        return offered;
-    }
-
-    private Map<String, Form> formsOf(Exporter exporter) {
-        Map<String, Form> offered = new TreeMap<>();
-        for (Form form : exporter.forms()) {
-            Declarations.require(form);
-            requireNew("form", form.name(), forms.keySet(), offered.keySet());
-            offered.put(form.name(), form);
+    /** What an exporter offers of a kind, by its names, all of it sound and new. */
+    private static <T> Map<String, T> named(
+            String kind, List<T> all, Map<String, T> admitted, Function<T, String> name, Consumer<T> requirement) {
+        Map<String, T> offered = new TreeMap<>();
+        for (T each : all) {
+            requirement.accept(each);
+            requireNew(kind, name.apply(each), admitted.keySet(), offered.keySet());
+            offered.put(name.apply(each), each);
         }
         return offered;
     }
@@ -136,6 +115,10 @@ final class Admission {
 
     Map<String, Importer> importers() {
         return importers;
+    }
+
+    Map<String, TableReader> tableReaders() {
+        return tableReaders;
     }
 
     Map<String, ManuscriptReader> manuscriptReaders() {

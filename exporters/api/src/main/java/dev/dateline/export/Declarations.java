@@ -67,6 +67,13 @@ final class Declarations {
         }
     }
 
+    static void require(TableReader reader) {
+        requireName("reader of tables", reader.name());
+        if (reader.title().isBlank()) {
+            throw new InvalidValueException("the reader of tables '" + reader.name() + "' has no title");
+        }
+    }
+
     static void require(ManuscriptReader reader) {
         requireName("reader of texts", reader.name());
         if (reader.title().isBlank()) {

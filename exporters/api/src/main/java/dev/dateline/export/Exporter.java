@@ -34,6 +34,15 @@ public interface Exporter {
     }
 
     /**
+     * What it reads tables of others by.
+     *
+     * @return the readers; none unless overridden
+     */
+    default List<TableReader> tableReaders() {
+        return List.of();
+    }
+
+    /**
      * What it reads texts from that are to be drafted.
      *
      * @return the readers; none unless overridden

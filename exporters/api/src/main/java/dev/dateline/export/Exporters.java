@@ -34,6 +34,7 @@ public final class Exporters {
     private final Documents documents;
     private final List<Tool> tools;
     private final List<Importer> importers;
+    private final List<TableReader> tableReaders;
     private final List<ManuscriptReader> manuscriptReaders;
     private final List<Form> forms;
     private final List<Refusal> refusals;
@@ -43,6 +44,7 @@ public final class Exporters {
         documents = new Documents(admission.documents());
         tools = List.copyOf(admission.tools().values());
         importers = List.copyOf(admission.importers().values());
+        tableReaders = List.copyOf(admission.tableReaders().values());
         manuscriptReaders = List.copyOf(admission.manuscriptReaders().values());
         forms = List.copyOf(admission.forms().values());
         refusals = List.copyOf(admission.refusals());
@@ -133,6 +135,15 @@ public final class Exporters {
      */
     public List<Importer> importers() {
         return importers;
+    }
+
+    /**
+     * What they read tables of others by.
+     *
+     * @return the readers in the order of their names
+     */
+    public List<TableReader> tableReaders() {
+        return tableReaders;
     }
 
     /**

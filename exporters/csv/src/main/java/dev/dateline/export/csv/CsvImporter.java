@@ -2,6 +2,7 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.Beginning;
 import dev.dateline.export.Importer;
+import dev.dateline.export.csv.records.CsvRecords;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;

@@ -1,5 +1,6 @@
 package dev.dateline.export.csv;
 
+import dev.dateline.export.csv.records.CsvRecords;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.reading.RowPlaces;
 import dev.dateline.export.statements.reading.SourceRow;

@@ -1,6 +1,7 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.Beginning;
+import dev.dateline.export.csv.records.CsvRecords;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.reading.TableRows;
 import dev.dateline.export.statements.reading.TableSource;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of a cell means, by the datatype of its column. */
-final class CellText {
+public final class CellText {
 
     /** As JSON has numbers, and exponents no larger than a spreadsheet would write. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,2})?");
@@ -19,10 +19,12 @@ final class CellText {
     /**
      * The one form of a value.
      *
+     * @param text what stands in the cell
+     * @param datatype what its column holds
      * @return a number without exponent and superfluous zeros, {@code true} or {@code false}, a text as it is; null if the
      *     text is no such value
      */
-    static @Nullable String normal(String text, Datatype datatype) {
+    public static @Nullable String normal(String text, Datatype datatype) {
         return switch (datatype) {
             case TEXT, IRI, EDTF, DATE -> text;
             case DECIMAL -> isNumber(text) ? plain(text) : null;
@@ -36,8 +38,13 @@ final class CellText {
         };
     }
 
-    /** What is wrong with a text that is no value of a datatype. */
-    static String problem(Datatype datatype) {
+    /**
+     * What is wrong with a text that is no value of a datatype.
+     *
+     * @param datatype what the column holds
+     * @return the words that follow the text in a message
+     */
+    public static String problem(Datatype datatype) {
         return switch (datatype) {
             case INTEGER -> "is no whole number; write digits alone";
             case BOOLEAN -> "is neither true nor false";

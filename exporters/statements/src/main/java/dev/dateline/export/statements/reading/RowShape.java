@@ -5,6 +5,7 @@ import dev.dateline.export.statements.Datatype;
 import dev.dateline.export.statements.Role;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -107,5 +108,16 @@ record RowShape(Table<?> table, int article, int owner, int ownerType, int posit
         return word != null && column(owner).role() instanceof Role.StatementReference reference
                 ? reference.tables().get(word)
                 : null;
+    }
+
+    /** The names of the tables with what rows can belong to. */
+    Collection<String> ownerTables() {
+        if (owner < 0) {
+            return List.of(ALL.get(0).table().name());
+        }
+        Role role = column(owner).role();
+        return role instanceof Role.Reference reference
+                ? List.of(Tables.named(reference.table()).name())
+                : ((Role.StatementReference) role).tables().values();
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.export.csv;
+package dev.dateline.export.csv.records;
 
 import dev.dateline.model.NamedPlace;
 import dev.dateline.model.UnreadableInputException;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of a file as RFC 4180 has them, whatever the delimiter and the line ends. It tells a word that stands for no
  * value from one in quotation marks that reads the same, keeps every character of a text as it is, knows in which line it is,
- * and reads no more than is allowed for one record; OpenCSV's reader does none of these.
+ * and reads no more than is allowed for one record; OpenCSV's reader does none of these. Used by one thread at a time.
  */
-final class CsvRecords implements Closeable {
+public final class CsvRecords implements Closeable {
 
     private static final int LONGEST = 1 << 26;
     private static final int END = -1;
@@ -46,8 +46,10 @@ final class CsvRecords implements Closeable {
      * @param input what findings call the input
      * @param file what they call the file in it
      * @param nullToken what stands for no value, without quotation marks
+     * @param bytes the file, in UTF-8; closed with this
+     * @throws IOException if it cannot be read
      */
-    CsvRecords(String input, String file, String nullToken, InputStream bytes) throws IOException {
+    public CsvRecords(String input, String file, String nullToken, InputStream bytes) throws IOException {
         this.input = input;
         this.file = file;
         this.nullToken = nullToken;
@@ -62,19 +64,33 @@ final class CsvRecords implements Closeable {
         }
     }
 
-    /** The line in which the last record begins, from 1. */
-    long line() {
+    /**
+     * Where the last record is.
+     *
+     * @return the line in which it begins, from 1
+     */
+    public long line() {
         return begun;
     }
 
-    /** The place of a line. */
-    NamedPlace at(long number) {
+    /**
+     * The place of a line.
+     *
+     * @param number the line, from 1
+     * @return the place
+     */
+    public NamedPlace at(long number) {
         return new NamedPlace(input, file + ", line " + number);
     }
 
-    /** The fields of the next record, null for one without a value; null after the last. Lines without anything are none. */
-    @Nullable
-    List<@Nullable String> next() throws IOException {
+    /**
+     * Reads the next record. Lines without anything are none.
+     *
+     * @return its fields, null for one without a value; null after the last record
+     * @throws UnreadableInputException if it is no CSV
+     * @throws IOException if it cannot be read
+     */
+    public @Nullable List<@Nullable String> next() throws IOException {
         int first = peek();
         while (first == '\n' || first == '\r') {
             endLine();
