@@ -140,7 +140,8 @@ class CsvTableReaderTest {
         assertThat(told(imported))
                 .singleElement()
                 .asString()
-                .contains("line 1: the input cannot be read: there is no column river, which map.yaml:7:12 uses; did you mean 'rivers'?");
+                .contains(
+                        "line 1: the input cannot be read: there is no column river, which map.yaml:7:12 uses; did you mean 'rivers'?");
     }
 
     @ParameterizedTest
