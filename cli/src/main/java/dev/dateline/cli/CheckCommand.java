@@ -17,31 +17,38 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Check articles and tell everything that is wrong or odd, without writing anything.",
-            "",
-            "With --fix, write a corrected copy: what can be read in one way only is put right, all else stays as it is."
+            "Report errors and warnings in articles. Writes nothing.",
+            "With --fix it also writes a copy in which whatever has only one possible correction is corrected, and all"
+                    + " else is as it was."
+        },
+        footer = {
+            "dateline check news.json",
+            "dateline check news.jsonl.gz --all # every finding, not three of a kind",
+            "dateline check news.json --fix corrected.json"
         })
 final class CheckCommand implements Callable<Integer> {
 
     private final IoStreams streams;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description =
-                    "JSON: an article, an array of them, or JSON Lines, gzipped or not, - for standard input; or what import reads.")
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = Inputs.HELP)
     private List<String> inputs = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The same as --findings.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = {"How to report: text, or JSON Lines.", "The same as --findings."})
     private @Nullable String format;
 
     @Option(
             names = "--fix",
             paramLabel = "OUT",
-            description = "Write a copy of the one input in which everything is mended that has one reading only.")
+            description = {
+                "Write a corrected copy of the input.",
+                "Only what has a single possible correction is corrected."
+            })
     private @Nullable String fix;
 
-    @Option(names = "--force", description = "Replace the copy if it is there already.")
+    @Option(names = "--force", description = "Replace the copy if it exists.")
     private boolean force;
 
     @Mixin
@@ -78,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                 findings.articles(new CorpusReader(bytes.inputs(), limits.read(), threads.number()))) {
             read(articles, report);
         }
-        streams.err().println(Summary.totals(report.readings(), report.errors(), report.warnings()));
+        streams.remarks().println(Summary.totals(report.readings(), report.errors(), report.warnings()));
         return exit(report);
     }
 
@@ -99,11 +106,7 @@ final class CheckCommand implements Callable<Integer> {
             if (reader.isCopied()) {
                 copy.commit();
             }
-            tell(
-                    report,
-                    reader.isCopied()
-                            ? "the copy is " + to
-                            : "the input cannot be read to its end, so there is no copy");
+            tell(report, reader.isCopied(), to);
         }
         return exit(report);
     }
@@ -116,9 +119,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(FindingReport report, String written) {
+    private void tell(FindingReport report, boolean isCopied, String to) {
         String mended = report.mended() == 0 ? "nothing" : Amount.of(report.mended());
-        streams.err()
+        String written = isCopied ? "the copy is " + to : "the input cannot be read to its end, so there is no copy";
+        (isCopied ? streams.remarks() : streams.err())
                 .println(mended + " mended, "
                         + Summary.totals(report.readings(), report.errors(), report.warnings()) + "; "
                         + TerminalSafe.of(written));

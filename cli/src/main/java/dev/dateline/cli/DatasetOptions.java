@@ -17,15 +17,16 @@ final class DatasetOptions {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "The prefix of every IRI in the outputs; it ends in / or #.")
+            description = {"The prefix of every IRI in the output.", "It ends in / or #."})
     private @Nullable String base;
 
     @Option(
             names = "--dataset",
             paramLabel = "FILE",
-            description =
-                    "What to say of the export as a whole, in JSON: title, publisher, licence and more, which every"
-                            + " format takes over. 'dateline schema dataset' has the fields.")
+            description = {
+                "JSON with the title, publisher, licence … of the export.",
+                "Every format repeats it. 'dateline schema dataset' prints its JSON Schema."
+            })
     private @Nullable String file;
 
     DatasetOptions(IoStreams streams) {

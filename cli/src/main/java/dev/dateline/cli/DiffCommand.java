@@ -21,27 +21,25 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = {
-            "Tell which articles were added (+), withdrawn (-) or changed (~) from one input to another, and what in them.",
-            "",
-            "The order of articles and of what they state makes no difference. What is odd is for check to tell."
-        })
+            "Show which articles were added, withdrawn or changed, and how.",
+            "Lines begin with + for added, - for withdrawn and ~ for changed articles. The order of articles and of"
+                    + " what they state makes no difference. Warnings are left to check."
+        },
+        footer = {"dateline diff monday.json tuesday.json", "dateline diff news.jsonl corrected.xlsx --format json"})
 final class DiffCommand implements Callable<Integer> {
 
     private final IoStreams streams;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "OLD",
-            description = "How the articles were: a file that export would read; - is standard input.")
+    @Parameters(index = "0", paramLabel = "OLD", description = "The articles as they were; - is standard input.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "How they are, likewise.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The articles as they are now.")
     private String after = "";
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "For people (the default), or a JSON object a line.")
+            description = "How to report: text (the default), or JSON Lines.")
     private String format = "text";
 
     @Mixin
@@ -118,7 +116,7 @@ final class DiffCommand implements Callable<Integer> {
                 changed++;
             }
         }
-        streams.err()
+        streams.remarks()
                 .println("articles: " + Amount.of(added) + " added, " + Amount.of(withdrawn) + " withdrawn, "
                         + Amount.of(changed) + " changed, " + Amount.of(comparison.equal()) + " equal");
         return added + withdrawn + changed == 0 ? Exit.DONE : Exit.DIFFERENT;

@@ -26,9 +26,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "draft",
         description = {
-            "Find what a text states, for you to correct: figures with their bounds and sources, names, relations.",
-            "",
-            "Rules do that, and they err; nothing is made up, and export refuses drafts that nobody has reviewed."
+            "Draft an article from a text: its figures, names and relations.",
+            "Figures come with their bounds and sources. Rules find them, and rules err, so the draft is for you to"
+                    + " correct; export refuses drafts that nobody has reviewed. Nothing is made up."
+        },
+        footer = {
+            "dateline draft story.txt # list what is found",
+            "dateline draft story.txt -o draft.xlsx # a workbook to correct it in"
         })
 final class DraftCommand implements Callable<Integer> {
 
@@ -39,19 +43,22 @@ final class DraftCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description =
-                    "An article in English as plain text or Markdown in UTF-8, or as a web page; - is standard input.")
+            description = {
+                "English text, Markdown or a web page; - is standard input.",
+                "Text and Markdown are in UTF-8."
+            })
     private List<String> inputs = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|-",
-            description =
-                    "Where the draft goes: .jsonl, or a workbook to correct it in (.xlsx); - is JSON Lines on standard"
-                            + " output. Without it, what was found is listed.")
+            description = {
+                "A .jsonl file, or a workbook to correct it in (.xlsx).",
+                "- is JSON Lines on standard output. Without it, what is found is listed."
+            })
     private @Nullable String output;
 
-    @Option(names = "--force", description = "Replace a file that is there already.")
+    @Option(names = "--force", description = "Replace a file that exists.")
     private boolean force;
 
     @Mixin
@@ -156,7 +163,7 @@ final class DraftCommand implements Callable<Integer> {
         drafts.forEach(tally::add);
         String where = output == null || output.equals(Inputs.STANDARD) ? "" : output + ": ";
         boolean bytes = output != null && output.equals(Inputs.STANDARD);
-        (bytes ? streams.err() : streams.notes())
+        (bytes ? streams.remarks() : streams.notes())
                 .println(TerminalSafe.of(where + "a draft to be reviewed: " + tally.told()));
     }
 }

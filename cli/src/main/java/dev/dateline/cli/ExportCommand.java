@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -28,16 +26,15 @@ import picocli.CommandLine.ParentCommand;
 /** Exports articles. */
 @Command(
         name = "export",
-        customSynopsis = {
-            "@|bold dateline export|@ INPUT... [-o DIR | -o FILE.EXT | -o -] [-f FORMAT,...] [--name NAME]",
-            "                       [--base IRI] [--dataset FILE] [--force] [--sort] [--skip-invalid]",
-            "                       [--allow-drafts]",
-            "                       [--set FORMAT.OPTION=VALUE]... [--plugins DIR] [--findings text|json] [--all] [--allow KIND,...]"
-        },
         description = {
-            "Export articles to one or more formats: all that were asked for, or nothing.",
-            "",
-            "What is wrong with the input is told as it is found. Files that are there already are kept unless --force."
+            "Write articles as CSV, Excel, RDF and more: every output, or none.",
+            "Errors and warnings appear as they are found. If there is any error, nothing is written, unless"
+                    + " --skip-invalid is given. Files that exist are kept, unless --force is given."
+        },
+        footer = {
+            "dateline export news.json # CSV, Excel and Turtle, here",
+            "dateline export news.json -o news.xlsx # one workbook",
+            "dateline export news.jsonl.gz -f csv -o out --set csv.as=zip"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -47,19 +44,16 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli's to set
     private Main main;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description =
-                    "JSON: an article, an array of them, or JSON Lines, gzipped or not, - for standard input; or what import reads.")
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = Inputs.HELP)
     private List<String> inputs = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR|FILE|-",
-            description =
-                    "A folder (default: this one), a file whose ending tells the format, as in .xlsx, .nt.gz and .zip, or"
-                            + " - for standard output.")
+            description = {
+                "A folder, a file (its ending tells the format), or -.",
+                "The default is this folder; - is standard output. Examples of endings: .xlsx, .nt.gz, .zip."
+            })
     private String output = ".";
 
     @Option(
@@ -67,37 +61,43 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT,...",
             hideParamSyntax = true,
             split = ",",
-            description = "The formats to write; may be given more than once.")
+            description = {"The formats to write; 'dateline formats' lists them.", "May be repeated."})
     private List<String> formats = List.of();
-
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            description = "What the outputs are called; by default as the first input.")
-    private @Nullable String name;
-
-    @Option(names = "--force", description = "Replace outputs that are there already.")
-    private boolean force;
-
-    @Option(
-            names = "--sort",
-            description = "Write the articles in the order of their ids, and not in that of the input.")
-    private boolean sort;
-
-    @Option(
-            names = "--skip-invalid",
-            description = "Leave out articles with errors. NAME.rejected.jsonl has them as they were read,"
-                    + " NAME.rejected.findings.jsonl says what is wrong.")
-    private boolean skipInvalid;
-
-    @Option(names = "--allow-drafts", description = "Export drafts, too, which nobody has reviewed.")
-    private boolean allowDrafts;
 
     @Option(
             names = "--set",
             paramLabel = "FORMAT.OPTION=VALUE",
-            description = "Choose something about a format; may be given more than once.")
+            description = {"An option of a format.", "May be repeated; 'dateline formats FORMAT' lists the options."})
     private List<String> settings = List.of();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The name of the outputs; by default the input's.")
+    private @Nullable String name;
+
+    @Option(names = "--force", description = "Replace outputs that exist.")
+    private boolean force;
+
+    @Option(
+            names = "--skip-invalid",
+            description = {
+                "Leave out articles with errors, and say which.",
+                "NAME.rejected.jsonl has them as they were read, NAME.rejected.findings.jsonl what is wrong."
+            })
+    private boolean skipInvalid;
+
+    @Option(names = "--help-formats", help = true, description = "List all formats with all their options.")
+    private boolean helpFormats;
+
+    @Option(
+            names = "--allow-drafts",
+            order = HelpPage.RARE,
+            description = "Export drafts that nobody has reviewed, too.")
+    private boolean allowDrafts;
+
+    @Option(
+            names = "--sort",
+            order = HelpPage.RARE,
+            description = "Write articles in the order of their ids, not of the input.")
+    private boolean sort;
 
     @Mixin
     private final DatasetOptions facts;
@@ -114,26 +114,19 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final Plugins plugins;
 
-    private ExportCommand(IoStreams streams) {
+    ExportCommand(IoStreams streams) {
         this.streams = streams;
         this.facts = new DatasetOptions(streams);
         this.findings = new FindingOptions(streams, IoStreams.Stream.ERR);
         this.plugins = new Plugins(streams);
     }
 
-    /** The command, whose help ends with what the exporters declare. */
-    static CommandLine commandLine(IoStreams streams) {
-        ExportCommand export = new ExportCommand(streams);
-        CommandLine command = new CommandLine(export);
-        command.getHelpSectionMap()
-                .put(
-                        UsageMessageSpec.SECTION_KEY_FOOTER,
-                        help -> "\nFormats:\n" + FormatTable.of(export.plugins.exporters()));
-        return command;
-    }
-
     @Override
     public Integer call() throws IOException {
+        if (helpFormats) {
+            streams.out().print(new FormatTable(plugins.exporters()).whole());
+            return Exit.DONE;
+        }
         List<Input> corpus = Inputs.of(inputs, streams.in(), plugins.importing());
         FormatSelection selection = new FormatSelection(plugins.exporters().formats(), settings);
         FindingReport report = findings.report();
@@ -225,10 +218,10 @@ final class ExportCommand implements Callable<Integer> {
                             + Amount.of(result.leftOut()) + "; nothing was written");
             return Exit.INPUT;
         }
-        new Summary(jobs, result).print(plan.toStandardOutput() ? streams.err() : streams.notes());
+        new Summary(jobs, result).print(plan.toStandardOutput() ? streams.remarks() : streams.notes());
         String missing = DatasetOptions.missing(dataset);
         if (missing != null) {
-            streams.err().println(missing);
+            streams.remarks().println(missing);
         }
         return skipInvalid ? tellLeftOut(result, plan) : Exit.DONE;
     }
@@ -252,7 +245,7 @@ final class ExportCommand implements Callable<Integer> {
             return Exit.LEFT_OUT;
         }
         if (Files.exists(plan.folder().resolve(plan.leftOut()))) {
-            streams.err().println(rest + " is of an earlier export; nothing was left out of this one");
+            streams.remarks().println(rest + " is of an earlier export; nothing was left out of this one");
         }
         return Exit.DONE;
     }

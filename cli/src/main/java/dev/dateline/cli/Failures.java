@@ -1,16 +1,16 @@
 package dev.dateline.cli;
 
 import dev.dateline.model.MemoryException;
+import dev.dateline.model.Suggestion;
 import dev.dateline.model.TemporaryFolderException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,11 +28,22 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        say(e.getMessage());
-        PrintWriter writer = new PrintWriter(err, false, StandardCharsets.UTF_8);
-        UnmatchedArgumentException.printSuggestions(e, writer);
-        writer.flush();
+        say(e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage());
         return misused(e.getCommandLine());
+    }
+
+    private static String unknown(UnmatchedArgumentException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String first = e.getUnmatched().get(0);
+        if (e.isUnknownOption()) {
+            String name = first.replaceFirst("=.*", "");
+            String nearest = Suggestion.nearest(name, command.optionsMap().keySet());
+            return "there is no option '" + name + "'" + (nearest == null ? "" : "; did you mean '" + nearest + "'?");
+        }
+        return command.subcommands().isEmpty()
+                ? "'" + first + "' is one argument too many"
+                : "there is no command '" + first + "'"
+                        + Suggestion.hint(first, command.subcommands().keySet());
     }
 
     @Override

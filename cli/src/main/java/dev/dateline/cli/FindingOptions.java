@@ -21,10 +21,14 @@ final class FindingOptions {
     @Option(
             names = "--findings",
             paramLabel = "text|json",
-            description = "Tell what is wrong or odd for people (the default), or as a JSON object a line, every one.")
+            order = HelpPage.RARE,
+            description = "How to report errors and warnings: text (the default), or JSON Lines with all of them.")
     private String form = "text";
 
-    @Option(names = "--all", description = "Tell every finding, and not only the first three of a kind.")
+    @Option(
+            names = "--all",
+            order = HelpPage.RARE,
+            description = "Print every finding, not only the first three of each kind.")
     private boolean all;
 
     @Option(
@@ -32,7 +36,8 @@ final class FindingOptions {
             paramLabel = "KIND,...",
             hideParamSyntax = true,
             split = ",",
-            description = "Kinds of warnings that are meant, and are neither told nor counted.")
+            order = HelpPage.RARE,
+            description = "Kinds of warnings not to report or count. May be repeated.")
     private List<String> allowed = List.of();
 
     /**

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.cli.CommandText.Row;
 import dev.dateline.export.Exporters;
 import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
@@ -7,6 +8,7 @@ import dev.dateline.export.Importer;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;
+import dev.dateline.model.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,30 +17,66 @@ import java.util.Map;
 /** What the installed formats are, what can be chosen about them, and what can be read, from what they declare. */
 final class FormatTable {
 
-    private FormatTable() {}
+    private static final String INDENT = "      ";
 
-    /** The table, a line after the other, each ended by {@code \n}. */
-    static String of(Exporters exporters) {
-        Formats formats = exporters.formats();
-        Collection<Format> all = formats.all();
-        List<String> read = exporters.importers().stream()
+    private final Exporters exporters;
+    private final Formats formats;
+    private final List<String> read;
+
+    /** Creates the table of all that some exporters offer. */
+    FormatTable(Exporters exporters) {
+        this.exporters = exporters;
+        this.formats = exporters.formats();
+        this.read = exporters.importers().stream()
                 .flatMap(importer -> importer.formats().stream())
                 .toList();
+    }
+
+    /** A line for each format, and for each importer. */
+    String overview() {
+        List<String> lines = new ArrayList<>(formats(List.copyOf(formats.all()), false));
+        lines.add("* written if -f names no format; + can be read back");
+        lines.add("'" + Main.NAME + " formats FORMAT' lists the options of a format.");
+        addImporters(exporters.importers(), lines);
+        return text(lines);
+    }
+
+    /** Every format with its options. */
+    String whole() {
+        return text(formats(formats.all(), true));
+    }
+
+    /**
+     * A format with its options.
+     *
+     * @throws InvalidValueException if there is none of that id
+     */
+    String of(String id) {
+        return text(formats(List.of(formats.get(id)), true));
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> formats(Collection<Format> listed, boolean withOptions) {
         int idWidth =
-                all.stream().mapToInt(format -> format.id().length()).max().orElse(0);
-        int outputWidth =
-                all.stream().mapToInt(format -> output(format).length()).max().orElse(0);
+                listed.stream().mapToInt(format -> format.id().length()).max().orElse(0);
+        int outputWidth = listed.stream()
+                .mapToInt(format -> output(format).length())
+                .max()
+                .orElse(0);
         List<String> lines = new ArrayList<>();
-        for (Format format : all) {
+        for (Format format : listed) {
             String isDefault = formats.isDefault(format.id()) ? " *" : "  ";
             String isRead = read.contains(format.id()) ? "+  " : "   ";
             lines.add(padded(format.id(), idWidth) + isDefault + isRead + padded(output(format), outputWidth) + "  "
-                    + format.title() + origin(formats, format));
-            format.options().forEach(option -> lines.addAll(option(format, option)));
+                    + format.title() + origin(format));
+            if (withOptions) {
+                format.options().forEach(option -> lines.addAll(option(format, option)));
+            }
         }
-        lines.add("* written if -f names no format; + read back, too");
-        addImporters(exporters.importers(), lines);
-        return String.join("\n", lines) + "\n";
+        return lines;
     }
 
     /** What import and every command that takes articles can read beside JSON. */
@@ -47,18 +85,15 @@ final class FormatTable {
             return;
         }
         lines.add("");
-        lines.add("Read by import, and by every command that takes articles:");
-        int width = importers.stream()
-                .mapToInt(importer -> importer.name().length())
-                .max()
-                .orElse(0);
-        for (Importer importer : importers) {
-            lines.add(padded(importer.name(), width) + "  " + TerminalSafe.of(importer.title()));
-        }
+        lines.add("Every command that reads articles also reads:");
+        List<Row> rows = importers.stream()
+                .map(importer -> new Row(importer.name(), TerminalSafe.of(importer.title())))
+                .toList();
+        lines.addAll(Wrapping.columns("", rows, Wrapping.WIDTH));
     }
 
     /** Where it is from, if it is not the program's own. */
-    private static String origin(Formats formats, Format format) {
+    private String origin(Format format) {
         String jar = formats.jar(format.id());
         return jar == null ? "" : " (from " + TerminalSafe.of(jar) + ")";
     }
@@ -70,9 +105,14 @@ final class FormatTable {
     }
 
     private static List<String> option(Format format, Option<?> option) {
-        return List.of(
-                "      " + format.id() + "." + option.name() + "=" + option.values(),
-                "          " + option.help() + " (default: " + option.byDefault() + ")");
+        List<String> lines = new ArrayList<>();
+        lines.add(INDENT + format.id() + "." + option.name() + "=" + option.values());
+        String byDefault =
+                option.byDefault().isEmpty() ? "nothing" : option.byDefault().replace(",", ", ");
+        String help = option.help() + " (default: " + byDefault + ")";
+        String margin = INDENT + "    ";
+        Wrapping.lines(help, Wrapping.WIDTH - margin.length()).forEach(line -> lines.add(margin + line));
+        return lines;
     }
 
     private static String padded(String text, int width) {

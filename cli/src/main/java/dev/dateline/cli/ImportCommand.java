@@ -27,9 +27,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Make articles of what was exported, edited or not: all of them, as JSON Lines, or nothing.",
-            "",
-            "What can be read, 'dateline formats' tells. Every command that takes articles takes that, too."
+            "Turn an export, edited or not, back into articles (JSON Lines).",
+            "'dateline formats' says what can be read. Every command that reads articles reads that too. Either all"
+                    + " articles are written, or none."
+        },
+        footer = {
+            "dateline import news.xlsx -o news.jsonl # a workbook, also a corrected one",
+            "dateline import out/news-csv | jq .headline"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -38,16 +42,19 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "What was exported, or JSON; - is JSON from standard input.")
+            description = "An export, or JSON; - is JSON from standard input.")
     private List<String> inputs = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR|-",
-            description = "A file, gzipped if it ends in .gz, a folder, or - for standard output (the default).")
+            description = {
+                "A file, a folder, or - (standard output, the default).",
+                "A file whose name ends in .gz is gzipped."
+            })
     private String output = Inputs.STANDARD;
 
-    @Option(names = "--force", description = "Replace the file if it is there already.")
+    @Option(names = "--force", description = "Replace the file if it exists.")
     private boolean force;
 
     @Option(
@@ -123,7 +130,7 @@ final class ImportCommand implements Callable<Integer> {
                 streams.err().println(Summary.totals(0, result.errors(), result.warnings()) + "; nothing was written");
                 return Exit.INPUT;
             }
-            new Summary(jobs, result).print(plan.toStandardOutput() ? streams.err() : streams.notes());
+            new Summary(jobs, result).print(plan.toStandardOutput() ? streams.remarks() : streams.notes());
             return Exit.DONE;
         }
     }

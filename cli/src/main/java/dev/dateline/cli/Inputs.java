@@ -17,6 +17,9 @@ final class Inputs {
 
     static final String STANDARD = "-";
 
+    /** What can be given as an input. */
+    static final String HELP = "JSON, JSON Lines, an earlier export, or - (stdin).";
+
     private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson");
 
     private Inputs() {}

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param terminal tells whether people look at a stream; slow, so to be asked only when it matters
  * @param environment the environment variables
  * @param nanoTime a clock for elapsed time
+ * @param wishes what the user wants of what is printed
  */
 record IoStreams(
         InputStream in,
@@ -29,7 +30,25 @@ record IoStreams(
         PrintStream err,
         Predicate<Stream> terminal,
         Map<String, String> environment,
-        LongSupplier nanoTime) {
+        LongSupplier nanoTime,
+        Wishes wishes) {
+
+    /** What the user wants of what is printed; known once the command line is read. */
+    interface Wishes {
+
+        /** None. */
+        Wishes NONE = new Wishes() {};
+
+        /** Whether only results, findings and errors are to be printed. */
+        default boolean quiet() {
+            return false;
+        }
+
+        /** Whether there are to be no colours. */
+        default boolean plain() {
+            return false;
+        }
+    }
 
     /** A stream a terminal may be connected to. */
     enum Stream {
@@ -72,12 +91,18 @@ record IoStreams(
                 text(new BufferedOutputStream(err)),
                 Stream::isTerminal,
                 System.getenv(),
-                System::nanoTime);
+                System::nanoTime,
+                Wishes.NONE);
+    }
+
+    /** The same streams with wishes. */
+    IoStreams with(Wishes others) {
+        return new IoStreams(in, bytes, out, err, terminal, environment, nanoTime, others);
     }
 
     /** Streams without a terminal. */
     static IoStreams of(InputStream in, OutputStream out, OutputStream err) {
-        return new IoStreams(in, out, text(out), text(err), stream -> false, Map.of(), System::nanoTime);
+        return new IoStreams(in, out, text(out), text(err), stream -> false, Map.of(), System::nanoTime, Wishes.NONE);
     }
 
     /**
@@ -85,7 +110,12 @@ record IoStreams(
      * matter: {@code dateline export … | head -1} is no failure.
      */
     PrintStream notes() {
-        return text(new Unheeded(bytes));
+        return text(wishes.quiet() ? OutputStream.nullOutputStream() : new Unheeded(bytes));
+    }
+
+    /** Standard error for what is good to know and no finding and no failure. */
+    PrintStream remarks() {
+        return wishes.quiet() ? text(OutputStream.nullOutputStream()) : err;
     }
 
     /** Encodes text; flushes at the end of every line. */
@@ -140,6 +170,11 @@ record IoStreams(
 
     /** Whether text on a terminal may have colours. */
     boolean mayColour() {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return !wishes.plain() && environment.getOrDefault("NO_COLOR", "").isEmpty() && knowsControls();
+    }
+
+    /** Whether a terminal does what control characters tell it. */
+    boolean knowsControls() {
+        return !environment.getOrDefault("TERM", "").equals("dumb");
     }
 }

@@ -16,8 +16,9 @@ final class Limits {
     @Option(
             names = "--limit",
             paramLabel = "NAME=NUMBER",
-            description = "What one article may have at most: article-bytes (16M by default), nesting (64), values"
-                    + " (250000), findings (100); may be given more than once.")
+            order = HelpPage.RARE,
+            description = "The most that one article may have: article-bytes (16M by default), nesting (64), values"
+                    + " (250000), findings (100). May be repeated.")
     private List<String> written = List.of();
 
     /**

@@ -8,26 +8,35 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code dateline} command: what news articles state, as spreadsheet, tables and graph. */
 @Command(
         name = Main.NAME,
-        description = "What news articles state, as CSV, Excel and RDF that say the same thing.",
-        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Export what news articles state as CSV, Excel and RDF that say the same thing.",
+            "'dateline COMMAND --help' explains a command."
+        },
+        footer = {
+            "dateline sample > news.json # an article to start from",
+            "dateline check news.json # what is wrong with it, and where",
+            "dateline export news.json -o out # CSV tables, a workbook and Turtle"
+        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        usageHelpWidth = 100,
+        usageHelpWidth = Wrapping.WIDTH,
         sortOptions = false,
         exitCodeOnInvalidInput = Exit.USAGE,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             Exit.DONE + ":done; there may have been warnings",
             Exit.INPUT + ":the input has errors; nothing was written",
@@ -39,16 +48,44 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
 
     static final String NAME = "dateline";
+    /** The option that explains all options. */
+    static final String HELP_ALL = "--help-all";
+    /** What a command adds to its help, if anything. */
+    static final String HELP_MORE = "more";
+
+    private static final String HELP_PAGE = "page";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli's to set
     private CommandSpec spec;
 
     @Option(
-            names = "--verbose",
+            names = HELP_ALL,
+            order = HelpPage.RARE,
+            help = true,
             scope = ScopeType.INHERIT,
-            description =
-                    "Show where in the program an unexpected failure happened, and what an export took: time, memory, speed.")
+            description = "Explain every option, and the exit codes.")
+    private boolean helpAll;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            order = HelpPage.RARE,
+            scope = ScopeType.INHERIT,
+            description = "Print results, findings and errors, and nothing else.")
+    private boolean quiet;
+
+    @Option(
+            names = "--no-color",
+            order = HelpPage.RARE,
+            scope = ScopeType.INHERIT,
+            description = "Print without colours, as with the variable NO_COLOR.")
+    private boolean plain;
+
+    @Option(
+            names = "--verbose",
+            order = HelpPage.RARE,
+            scope = ScopeType.INHERIT,
+            description = "Also print time, memory and speed of an export, and where an unexpected failure happened.")
     private boolean verbose;
 
     private Main() {}
@@ -84,13 +121,14 @@ public final class Main implements Callable<Integer> {
         return run(args, IoStreams.of(in, out, err));
     }
 
-    static int run(String[] args, IoStreams streams) {
+    static int run(String[] args, IoStreams given) {
         Main main = new Main();
+        IoStreams streams = given.with(main.wishes());
         Failures failures = new Failures(streams.err(), () -> main.verbose);
         int exit;
         try {
             CommandLine own = main.commandLine(streams, failures);
-            if (args.length == 0 || !own.getSubcommands().containsKey(args[0])) {
+            if (needsTools(own, args)) {
                 main.addTools(own, streams, failures);
             }
             exit = own.execute(args);
@@ -104,9 +142,30 @@ public final class Main implements Callable<Integer> {
         return exit;
     }
 
+    private IoStreams.Wishes wishes() {
+        return new IoStreams.Wishes() {
+            @Override
+            public boolean quiet() {
+                return quiet;
+            }
+
+            @Override
+            public boolean plain() {
+                return plain;
+            }
+        };
+    }
+
+    /** Tools are looked for when none of the program's own commands is meant. */
+    private static boolean needsTools(CommandLine own, String[] args) {
+        return args.length == 0
+                || args[0].equals(HelpCommand.NAME)
+                || !own.getSubcommands().containsKey(args[0]);
+    }
+
     private CommandLine commandLine(IoStreams streams, Failures failures) {
         CommandLine all = new CommandLine(this)
-                .addSubcommand(ExportCommand.commandLine(streams))
+                .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
@@ -115,11 +174,12 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(SchemaCommand.commandLine(streams))
                 .addSubcommand(new SampleCommand(streams))
                 .addSubcommand(new TemplateCommand(streams))
-                .addSubcommand(new DraftCommand(streams));
+                .addSubcommand(new DraftCommand(streams))
+                .addSubcommand(new HelpCommand());
         return configured(all, streams, failures);
     }
 
-    /** What exporters can do beside writing. It is looked for when none of the program's own commands is meant. */
+    /** What exporters can do beside writing. */
     private void addTools(CommandLine own, IoStreams streams, Failures failures) {
         for (Tool tool : Plugins.tools(streams)) {
             if (own.getSubcommands().containsKey(tool.name())) {
@@ -130,12 +190,32 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private static CommandLine configured(CommandLine command, IoStreams streams, Failures failures) {
+    private CommandLine configured(CommandLine command, IoStreams streams, Failures failures) {
+        HelpPage page = new HelpPage(() -> helpAll, streams::mayColour);
+        command.setHelpSectionKeys(List.of(HELP_PAGE, HELP_MORE));
+        command.getHelpSectionMap().put(HELP_PAGE, page);
+        command.getSubcommands()
+                .values()
+                .forEach(each -> each.getHelpSectionMap().put(HELP_PAGE, page));
         return command.setExpandAtFiles(false) // a file's name may begin with @
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private int execute(ParseResult parsed) {
+        if (!helpAll) {
+            return new RunLast().execute(parsed);
+        }
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandLine command = last.commandSpec().commandLine();
+        command.usage(command.getOut(), command.getColorScheme());
+        return Exit.DONE;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -11,25 +11,22 @@ import picocli.CommandLine.Option;
 /** What people know of a text that does not stand in it. */
 final class ManuscriptOptions {
 
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            description = "The article's id; by default the file's name. For one text.")
+    @Option(names = "--id", paramLabel = "ID", description = "Its id; by default the file's name. One text only.")
     private @Nullable String id;
 
     @Option(
             names = "--headline",
             paramLabel = "TEXT",
-            description = "Its headline; by default the first line. For one text.")
+            description = "Its headline; by default the first line. One text only.")
     private @Nullable String headline;
 
-    @Option(names = "--standfirst", paramLabel = "TEXT", description = "The lines under the headline. For one text.")
+    @Option(names = "--standfirst", paramLabel = "TEXT", description = "The lines under the headline. One text only.")
     private @Nullable String standfirst;
 
-    @Option(names = "--url", paramLabel = "IRI", description = "Where it was published. For one text.")
+    @Option(names = "--url", paramLabel = "IRI", description = "Its web address. One text only.")
     private @Nullable String url;
 
-    @Option(names = "--author", paramLabel = "NAME", description = "Who wrote it; may be given more than once.")
+    @Option(names = "--author", paramLabel = "NAME", description = "Who wrote it. May be repeated.")
     private List<String> authors = List.of();
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
@@ -38,13 +35,13 @@ final class ManuscriptOptions {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "When, in EDTF: 2031-05-04, 2031-05, 2031. Days of the week get their dates by it.")
+            description = {
+                "When it was published, such as 2031-05-04 or 2031-05.",
+                "In EDTF. It dates days of the week in the text."
+            })
     private @Nullable String published;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "Its language; only English (en, en-GB) is understood.")
+    @Option(names = "--language", paramLabel = "TAG", description = "Its language; only English (en, en-GB) works.")
     private @Nullable String language;
 
     /**

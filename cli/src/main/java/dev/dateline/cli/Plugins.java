@@ -31,7 +31,8 @@ final class Plugins {
     @Option(
             names = "--plugins",
             paramLabel = "DIR",
-            description = "A folder of jars with further formats; by default what " + VARIABLE + " names, if anything.")
+            order = HelpPage.RARE,
+            description = "A folder of jars with more formats; by default the one that " + VARIABLE + " names.")
     private @Nullable String folder;
 
     Plugins(IoStreams streams) {

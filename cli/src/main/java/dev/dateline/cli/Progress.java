@@ -24,7 +24,9 @@ final class Progress {
     /** Begins now. */
     Progress(IoStreams streams) {
         this.err = streams.err();
-        this.isTerminal = () -> streams.terminal().test(IoStreams.Stream.ERR);
+        this.isTerminal = () -> !streams.wishes().quiet()
+                && streams.knowsControls()
+                && streams.terminal().test(IoStreams.Stream.ERR);
         this.nanoTime = streams.nanoTime();
         this.start = nanoTime.getAsLong();
         this.next = start + SECOND;

@@ -7,7 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Prints an article to begin with. */
-@Command(name = "sample", description = "Print a sample article, to see what one looks like.")
+@Command(
+        name = "sample",
+        description = "Print a sample article.",
+        footer = {"dateline sample > news.json"})
 final class SampleCommand implements Callable<Integer> {
 
     private final IoStreams streams;

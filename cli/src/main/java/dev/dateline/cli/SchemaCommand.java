@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Parameters;
 
 /** Prints the schema of the input, or what the exporters have to say of their output. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema (2020-12) that articles obey, or a document about what is written.")
+        description = {
+            "Print the JSON Schema of articles, or another document.",
+            "The schema is of JSON Schema 2020-12, for editors and validators."
+        },
+        footer = {"dateline schema > article.schema.json", "dateline schema ontology > ontology.ttl"})
 final class SchemaCommand implements Runnable {
 
     private final IoStreams streams;
 
-    @Parameters(paramLabel = "DOCUMENT", arity = "0..1", description = "The document; without it, the JSON Schema.")
+    @Parameters(paramLabel = "DOCUMENT", arity = "0..1", description = "The document; by default the JSON Schema.")
     private @Nullable String name;
 
     @Mixin
@@ -33,8 +36,7 @@ final class SchemaCommand implements Runnable {
     static CommandLine commandLine(IoStreams streams) {
         SchemaCommand schema = new SchemaCommand(streams);
         CommandLine command = new CommandLine(schema);
-        command.getHelpSectionMap()
-                .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> "\nDocuments:\n" + schema.documents());
+        command.getHelpSectionMap().put(Main.HELP_MORE, help -> "\nDocuments:\n" + schema.documents());
         return command;
     }
 

@@ -11,10 +11,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "template",
         description = {
-            "Write an empty workbook to write articles in; import, check and export read it.",
-            "",
-            "The example in it is to be deleted. Cells offer what can be chosen, and say what belongs in them."
-        })
+            "Write an empty workbook to fill in with articles.",
+            "Delete the example in it. Cells offer what can be chosen and say what belongs in them. import, check and"
+                    + " export read the workbook."
+        },
+        footer = {"dateline template -o new.xlsx"})
 final class TemplateCommand implements Callable<Integer> {
 
     private final IoStreams streams;
@@ -23,10 +24,10 @@ final class TemplateCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "The file, such as new.xlsx; its ending tells what to write.")
+            description = "The file to write, such as new.xlsx.")
     private String output = "";
 
-    @Option(names = "--force", description = "Replace a file that is there already.")
+    @Option(names = "--force", description = "Replace a file that exists.")
     private boolean force;
 
     @Mixin

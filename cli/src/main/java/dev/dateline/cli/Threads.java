@@ -8,9 +8,8 @@ final class Threads {
     @Option(
             names = "--threads",
             paramLabel = "NUMBER",
-            description =
-                    "How many threads read articles; 1 does everything in one. By default as many as the machine has"
-                            + " processors. The outputs are the same.")
+            order = HelpPage.RARE,
+            description = "How many threads to use; by default one for each processor. The output is the same.")
     private int number = Runtime.getRuntime().availableProcessors();
 
     /**

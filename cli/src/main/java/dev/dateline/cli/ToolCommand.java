@@ -26,7 +26,11 @@ final class ToolCommand implements Callable<Integer> {
     /** The command, with a parameter for each that the tool has. */
     static CommandLine commandLine(Tool tool, IoStreams streams) {
         ToolCommand command = new ToolCommand(tool, streams);
-        command.spec.name(tool.name()).usageMessage().description(tool.title());
+        command.spec
+                .name(tool.name())
+                .usageMessage()
+                .description(tool.title().split("(?<=\\.) ", 2))
+                .footer(tool.examples().toArray(String[]::new));
         int index = 0;
         for (Tool.Parameter parameter : tool.parameters()) {
             command.spec.addPositional(PositionalParamSpec.builder()
@@ -35,7 +39,7 @@ final class ToolCommand implements Callable<Integer> {
                     .arity("1")
                     .required(true)
                     .type(String.class)
-                    .description(parameter.help().replace("%", "%%"))
+                    .description(parameter.help())
                     .build());
         }
         return new CommandLine(command.spec);

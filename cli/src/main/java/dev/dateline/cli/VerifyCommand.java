@@ -20,31 +20,32 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = {
-            "Read the outputs of an export back, and tell whether all of them say the same, statement by statement.",
-            "",
-            "What no reader knows is named and not compared. What is odd about articles is for check to tell."
+            "Read outputs back and check that they all say the same.",
+            "They are compared statement by statement. Outputs that cannot be read back are named and skipped. Warnings"
+                    + " about articles are left to check."
+        },
+        footer = {
+            "dateline verify out # all outputs in a folder",
+            "dateline verify news.ttl news.xlsx --input news.json"
         })
 final class VerifyCommand implements Callable<Integer> {
 
     private final IoStreams streams;
 
-    @Parameters(
-            paramLabel = "OUT",
-            arity = "1..*",
-            description = "An output, or a folder with outputs: what is in it is told by its content.")
+    @Parameters(paramLabel = "OUT", arity = "1..*", description = "An output, or a folder with outputs.")
     private List<String> written = List.of();
 
     @Option(
             names = "--input",
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "What the outputs were made from, as it was given to export: they are compared with that.")
+            description = "What the outputs were made from; they are compared with it.")
     private List<String> inputs = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "For people (the default), or a JSON object a line.")
+            description = "How to report: text (the default), or JSON Lines.")
     private String format = "text";
 
     @Mixin

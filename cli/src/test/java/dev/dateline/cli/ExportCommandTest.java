@@ -206,7 +206,8 @@ class ExportCommandTest {
                 plain.err(),
                 stream -> terminal && stream == IoStreams.Stream.ERR,
                 environment,
-                plain.nanoTime());
+                plain.nanoTime(),
+                plain.wishes());
         String[] export = {"export", "-", "-f", "md", "-o", folder.toString()};
         assertThat(Main.run(export, streams)).isEqualTo(Exit.INPUT);
         return err.toString(StandardCharsets.UTF_8);

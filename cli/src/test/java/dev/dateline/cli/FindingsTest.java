@@ -25,7 +25,8 @@ class FindingsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
         Map<String, String> environment = Map.of("NO_COLOR", "1");
-        IoStreams streams = new IoStreams(bytes(input), out, text, text, stream -> true, environment, () -> 0);
+        IoStreams streams = new IoStreams(
+                bytes(input), out, text, text, stream -> true, environment, () -> 0, IoStreams.Wishes.NONE);
         Main.run(args, streams);
         return out.toString(StandardCharsets.UTF_8);
     }

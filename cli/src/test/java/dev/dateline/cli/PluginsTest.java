@@ -129,8 +129,9 @@ class PluginsTest {
         assertThat(run.out())
                 .containsPattern("(?m)^good +NAME.txt +nothing but good \\(from DIR/good.jar\\)$")
                 .containsPattern("(?m)^csv +\\*\\+ .*[^)]$");
-        assertThat(run("export", "--help", "--plugins", folder.toString()).out())
-                .endsWith("\nFormats:\n" + run.out());
+        assertThat(run("export", "--help-formats", "--plugins", folder.toString())
+                        .out())
+                .contains("\ngood  ");
         assertThat(Run.of("formats").out()).doesNotContain("good");
     }
 
@@ -217,7 +218,8 @@ class PluginsTest {
                 plain.err(),
                 plain.terminal(),
                 Map.of("DATELINE_PLUGINS", environment),
-                plain.nanoTime());
+                plain.nanoTime(),
+                plain.wishes());
         String[] words = new String[args.length + 1];
         words[0] = "formats";
         System.arraycopy(args, 0, words, 1, args.length);

@@ -93,6 +93,13 @@ class ProgressTest {
     private Progress progress(boolean terminal) {
         IoStreams plain = IoStreams.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
         return new Progress(new IoStreams(
-                plain.in(), plain.bytes(), plain.out(), plain.err(), stream -> terminal, Map.of(), () -> nanos));
+                plain.in(),
+                plain.bytes(),
+                plain.out(),
+                plain.err(),
+                stream -> terminal,
+                Map.of(),
+                () -> nanos,
+                IoStreams.Wishes.NONE));
     }
 }

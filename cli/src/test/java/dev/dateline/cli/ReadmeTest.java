@@ -39,7 +39,7 @@ class ReadmeTest {
 
     @Test
     void itsExitCodesAreThoseOfTheHelp() throws IOException {
-        String help = Run.of("--help").out();
+        String help = Run.of("--help-all").out();
         String text = Readme.text();
         for (int code = Exit.DONE; code <= Exit.LEFT_OUT; code++) {
             String meaning = help.replaceAll("(?s).*\n  " + code + "   ([^\n]*)\n.*", "$1");

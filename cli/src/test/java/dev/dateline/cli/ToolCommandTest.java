@@ -25,7 +25,7 @@ class ToolCommandTest {
                 .startsWith("Usage: dateline ask")
                 .contains("N")
                 .contains("FILE")
-                .contains("Exit codes:");
+                .contains("Examples:\n  dateline schema queries  # the questions\n");
     }
 
     @Test

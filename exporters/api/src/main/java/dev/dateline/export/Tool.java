@@ -29,7 +29,7 @@ public interface Tool {
     /**
      * What it does.
      *
-     * @return a sentence
+     * @return a sentence of at most 60 characters, and possibly more sentences with details
      */
     String title();
 
@@ -39,6 +39,16 @@ public interface Tool {
      * @return the parameters in their order, each of them required
      */
     List<Parameter> parameters();
+
+    /**
+     * How it is used, for the help.
+     *
+     * @return whole commands, such as {@code dateline ask 7 news.nq}, possibly none; what one is for may follow after
+     *     {@code " # "}
+     */
+    default List<String> examples() {
+        return List.of();
+    }
 
     /**
      * Does it.

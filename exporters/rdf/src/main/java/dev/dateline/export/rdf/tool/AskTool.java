@@ -40,7 +40,13 @@ public final class AskTool implements Tool {
 
     @Override
     public String title() {
-        return "Ask an exported graph a question, and print the answers as CSV. 'dateline schema queries' lists the questions.";
+        return "Ask an exported graph a question; print the answers as CSV."
+                + " 'dateline schema queries' lists the questions.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("dateline schema queries # the questions", "dateline ask 1 news.ttl");
     }
 
     @Override

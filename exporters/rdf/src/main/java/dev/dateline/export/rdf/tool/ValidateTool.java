@@ -31,8 +31,13 @@ public final class ValidateTool implements Tool {
 
     @Override
     public String title() {
-        return "Hold every graph of an exported file to its SHACL shapes, and tell what is wrong."
-                + " 'dateline schema shapes' prints them.";
+        return "Check every graph of an exported file against its SHACL shapes."
+                + " 'dateline schema shapes' prints the shapes.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("dateline validate news.ttl");
     }
 
     @Override
