@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "dateline import news.xlsx -o news.jsonl # a workbook, also a corrected one",
-            "dateline import out/news-csv | jq .headline"
+            "dateline import out/news-csv | jq .headline",
+            "dateline import --map acled events.csv -o events.jsonl # a table of others"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -61,8 +62,9 @@ final class ImportCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "MAP",
             description = {
-                "A file in YAML that says what the columns of a table mean, or the name of a map that is there"
-                        + " ('dateline schema --help' lists them). Every INPUT is a table then."
+                "Read tables of others by a map of their columns.",
+                "A file in YAML, or the name of a map that comes with Dateline: 'dateline schema --help' lists them. Every"
+                        + " INPUT is a CSV file then."
             })
     private @Nullable String map;
 
