@@ -24,8 +24,17 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 
 
+# An argument that begins with this is the size in bytes of all files in a folder, when the command is run.
+SIZE = "size of "
+
+
+def size(folder):
+    return str(sum(entry.stat().st_size for entry in os.scandir(folder)))
+
+
 def run(command):
     """CPU seconds, wall seconds and mebibytes of one run."""
+    command = [size(a[len(SIZE):]) if a.startswith(SIZE) else a for a in command]
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     told = process.stderr.read()
@@ -60,6 +69,12 @@ def reviewed(line):
     return json.dumps(article, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
+def classes():
+    """Where Java finds what measurements need."""
+    built = [os.path.join(ROOT, m, "target", "classes") for m in ("fixtures", "model")]
+    return os.pathsep.join(built + [os.path.join(ROOT, "cli/target/dateline.jar")])
+
+
 def corpus(folder, articles, is_old):
     path = os.path.join(folder, f"corpus-{articles}{'-old' if is_old else ''}.jsonl")
     if articles == 1:
@@ -67,10 +82,8 @@ def corpus(folder, articles, is_old):
             with open(path, "w", encoding="utf-8") as out:
                 json.dump(json.load(sample), out, ensure_ascii=False)
     elif not os.path.exists(path):
-        classes = [os.path.join(ROOT, m, "target", "classes") for m in ("fixtures", "model")]
-        jar = os.path.join(ROOT, "cli/target/dateline.jar")
         with open(path + ".part", "wb") as out:
-            generator = ["java", "-cp", os.pathsep.join(classes + [jar]), "dev.dateline.fixtures.GenerateCorpus"]
+            generator = ["java", "-cp", classes(), "dev.dateline.fixtures.GenerateCorpus"]
             plain = subprocess.Popen(generator + [str(articles), "5"], stdout=subprocess.PIPE)
             for line in plain.stdout:
                 out.write(old(line) if is_old else reviewed(line))
@@ -99,6 +112,9 @@ def commands(work, path, folder, is_corpus, options):
         found["before"] = dateline(java + [options.before], to=out + "-before")
     python = [sys.executable, os.path.join(HERE, "tables.py")]
     if work == "csv" and is_corpus:
+        tables = os.path.join(out, os.path.basename(path).removesuffix(".jsonl") + "-csv")
+        least = ["java", "-cp", classes(), "dev.dateline.fixtures.LeastWork", path, os.path.join(folder, "least"), SIZE + tables]
+        found["tokens, strings and bytes"] = least
         found["Python csv"] = python + ["csv", path, os.path.join(folder, "python-csv")]
     if work == "xlsx" and is_corpus and has_module("xlsxwriter"):
         found["XlsxWriter"] = python + ["xlsx", path, os.path.join(folder, "python.xlsx")]
