@@ -139,20 +139,6 @@ class DraftCommandTest {
         assertThat(input).hasContent(TEXT);
     }
 
-    /** The example of the page, word for word. */
-    @Test
-    void thePageShowsWhatTheCommandSays() throws IOException {
-        String page = Files.readString(Readme.ROOT.resolve("docs/drafting.md"));
-        String text = Files.readString(Readme.ROOT.resolve("cli/src/test/resources/inputs/flood.txt"));
-        Path input = file("flood.txt", text);
-        assertThat(page)
-                .contains("$ cat flood.txt\n" + text + "\n$ dateline draft flood.txt\n"
-                        + Run.of("draft", input.toString()).out() + "```\n");
-        Run written = Run.of("draft", input.toString(), "--published", "2031-05-15", "-o", "-");
-        String third = written.out().replaceAll("(?s).*(\\{\"id\":\"f3\".*?\\]\\}).*", "$1");
-        assertThat(page).contains("```json\n" + third.strip() + "\n```");
-    }
-
     @Test
     void theEndingTellsHowADraftIsWritten() throws IOException {
         Run run = Run.of("draft", file("a.txt", TEXT).toString(), "-o", "draft.pdf");

@@ -23,7 +23,9 @@ class ImportingPageTest {
 
     @BeforeEach
     void export() throws IOException {
-        Files.writeString(folder.resolve("ferry.json"), Readme.code("json").get(0));
+        Files.writeString(
+                folder.resolve("ferry.json"),
+                Page.of(Readme.ROOT.resolve("docs/input.md")).file("ferry.json"));
         assertThat(run("dateline export ferry.json -f csv -o out").exit()).isEqualTo(Exit.DONE);
     }
 

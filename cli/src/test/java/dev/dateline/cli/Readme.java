@@ -16,6 +16,10 @@ final class Readme {
 
     private Readme() {}
 
+    static Page page() throws IOException {
+        return Page.of(FILE);
+    }
+
     static String text() throws IOException {
         return Files.readString(FILE);
     }
