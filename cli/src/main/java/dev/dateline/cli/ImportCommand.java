@@ -88,10 +88,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Importing importing = map == null ? plugins.importing() : new TableMaps(plugins.exporters()).importing(map);
-        if (map != null && inputs.contains(Inputs.STANDARD)) {
-            throw new UsageException("with --map, standard input (-) cannot be read; name a file");
-        }
+        Importing importing = map == null
+                ? plugins.importing()
+                : new TableMaps(plugins.exporters()).importing(map, inputs);
         List<Input> corpus = Inputs.of(inputs, streams.in(), importing);
         FindingReport report = findings.report();
         OutputPlan plan = plan(corpus);

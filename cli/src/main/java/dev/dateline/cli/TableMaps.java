@@ -27,9 +27,11 @@ final class TableMaps {
      * Finds who reads tables by a map.
      *
      * @param written the name of a file, or of a map that comes with the program, with or without its ending
-     * @throws UsageException if there is no such map, or it makes no sense
+     * @param inputs what is to be read by it
+     * @throws UsageException if there is no such map, it makes no sense, or an input is no file
      */
-    Importing importing(String written) {
+    Importing importing(String written, List<String> inputs) {
+        requireFiles(inputs);
         String text = text(written);
         List<Importer> importers = new ArrayList<>();
         try {
@@ -42,6 +44,16 @@ final class TableMaps {
             throw new UsageException(written + ": " + IoMessages.of(e));
         }
         return new Importing(() -> importers);
+    }
+
+    /** A pipe gives its bytes once, and a table is looked at before it is read. */
+    private static void requireFiles(List<String> inputs) {
+        for (String input : inputs) {
+            boolean isPipe = Files.exists(Inputs.path(input)) && !Files.isRegularFile(Inputs.path(input));
+            if (input.equals(Inputs.STANDARD) || isPipe) {
+                throw new UsageException(input + ": with --map, every input is a file; save the table first");
+            }
+        }
     }
 
     private String text(String written) {

@@ -64,7 +64,9 @@ class ImportByMapTest {
                 .contains("bad.yaml:1:24: 'hedline' means nothing here; did you mean 'headline'?");
         assertThat(Run.of("import", "--map", "aclet", path("table.csv")).err())
                 .contains("--map aclet: there is no such file, and no such map; there are acled, ucdp-ged");
-        assertThat(Run.of("import", "--map", "acled", "-").err()).contains("standard input (-) cannot be read");
+        assertThat(Run.of("import", "--map", "acled", "-").err()).contains("-: with --map, every input is a file");
+        assertThat(Run.of("import", "--map", "acled", folder.toString()).err())
+                .contains(folder + ": with --map, every input is a file");
         Run other = Run.of("import", "--map", "ucdp-ged", path("table.csv"));
         assertThat(other.exit()).isEqualTo(Exit.INPUT);
         assertThat(other.err()).contains("there is no column id, which ucdp-ged:");

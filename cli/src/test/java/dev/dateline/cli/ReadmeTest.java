@@ -93,7 +93,7 @@ class ReadmeTest {
         String help = Run.of("--help-all").out();
         String text = Files.readString(Readme.ROOT.resolve("docs/README.md"));
         for (int code = Exit.DONE; code <= Exit.LEFT_OUT; code++) {
-            String meaning = help.replaceAll("(?s).*\n  " + code + "   ([^\n]*)\n.*", "$1");
+            String meaning = help.replaceAll("(?s).*\n  " + code + " +([^\n]*)\n.*", "$1");
             assertThat(text).contains("| " + code + " | " + meaning + " |\n");
         }
     }

@@ -7,7 +7,6 @@ import dev.dateline.model.NamedPlace;
 import dev.dateline.model.Place;
 import dev.dateline.model.UnreadableInputException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A CSV file with a row of names. */
 final class CsvTable implements ForeignTable {
 
-    /** No word stands for an empty cell but the empty one. */
-    private static final String NO_TOKEN = "";
+    /** No word stands for an empty cell but the empty one, and the input is the file. */
+    private static final String NONE = "";
 
     private final Beginning input;
     private final CsvRecords records;
@@ -29,8 +28,7 @@ final class CsvTable implements ForeignTable {
     }
 
     static CsvTable open(Beginning input) throws IOException {
-        String file = Path.of(input.name()).getFileName().toString();
-        CsvRecords records = new CsvRecords(input.name(), file, NO_TOKEN, input.bytes());
+        CsvRecords records = new CsvRecords(input.name(), NONE, NONE, input.bytes());
         try {
             List<@Nullable String> header = records.next();
             if (header == null) {
@@ -64,7 +62,7 @@ final class CsvTable implements ForeignTable {
 
     @Override
     public Place at() {
-        return new NamedPlace(input.name(), "line " + records.line());
+        return records.at(records.line());
     }
 
     @Override

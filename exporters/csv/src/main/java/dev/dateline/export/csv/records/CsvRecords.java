@@ -44,7 +44,7 @@ public final class CsvRecords implements Closeable {
      * Begins reading.
      *
      * @param input what findings call the input
-     * @param file what they call the file in it
+     * @param file what they call the file in it; empty if the input is the file
      * @param nullToken what stands for no value, without quotation marks
      * @param bytes the file, in UTF-8; closed with this
      * @throws IOException if it cannot be read
@@ -80,7 +80,7 @@ public final class CsvRecords implements Closeable {
      * @return the place
      */
     public NamedPlace at(long number) {
-        return new NamedPlace(input, file + ", line " + number);
+        return new NamedPlace(input, (file.isEmpty() ? "" : file + ", ") + "line " + number);
     }
 
     /**

@@ -176,6 +176,34 @@ class CsvTableReaderTest {
     }
 
     @Test
+    void aNumberThatCanBeTwoIsNone() throws IOException {
+        String map = "article: {id: \"{a}\", headline: x, figures: {id: f, measure: m, unit: u, best: \"{b}\"}}";
+        assertThat(told(imported(map, "a;b\n1;1.200\n")))
+                .singleElement()
+                .asString()
+                .contains("line 2, column b: '1.200' can be two numbers; write decimal: \".\" into the map");
+        assertThat(best(map, "1.2000")).isEqualTo("1.2");
+        assertThat(best(map, "0.200")).isEqualTo("0.2");
+        assertThat(best(map + "\ndecimal: .", "1.200")).isEqualTo("1.2");
+        assertThat(best(map + "\ngrouping: .", "1.200")).isEqualTo("1200");
+    }
+
+    private String best(String map, String number) throws IOException {
+        return String.valueOf(
+                imported(map, "a;b\n1;" + number + "\n").articles().get(0).figures().get(0).best());
+    }
+
+    @Test
+    void theFileIsNamedOnce() throws IOException {
+        byte[] latin = "a,b\n1,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("latin.csv"), latin);
+        assertThat(told(Imported.of(new CsvTableReader().by("map.yaml", FLOODS), file)))
+                .singleElement()
+                .asString()
+                .isEqualTo(file + ", line 1: the input cannot be read: what follows is not UTF-8; save the file as UTF-8");
+    }
+
+    @Test
     void aTableThatIsNoTextIsRefused() throws IOException {
         Imported imported = imported(FLOODS, "PK\0\0");
         assertThat(told(imported)).singleElement().asString().contains("this is no text; save the table as CSV");

@@ -61,11 +61,16 @@ final class MapParser {
         Set<String> empty = new HashSet<>(texts(top.get(EMPTY)));
         empty.add("");
         Set<String> ignored = new HashSet<>(texts(top.get(IGNORE)));
-        List<String> decimal = texts(top.get(DECIMAL));
-        List<String> grouping = texts(top.get(GROUPING));
-        NumberMarks numbers =
-                NumberMarks.of(grouping.isEmpty() ? null : grouping.get(0), decimal.isEmpty() ? "." : decimal.get(0));
+        NumberMarks numbers = NumberMarks.of(mark(top, GROUPING), mark(top, DECIMAL));
         return new ArticleMap.Reading(empty, ignored, ignored.contains(ALL), numbers);
+    }
+
+    private static @Nullable String mark(Map<String, MapNode> top, String name) throws UnreadableInputException {
+        MapNode written = top.get(name);
+        if (written != null && text(written).text().isEmpty()) {
+            throw new UnreadableInputException(written.at(), name + " is a mark, such as \".\" or \",\"");
+        }
+        return written == null ? null : text(written).text();
     }
 
     private static Map<String, Filter> lists(@Nullable MapNode written) throws UnreadableInputException {
