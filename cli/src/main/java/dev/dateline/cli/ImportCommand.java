@@ -88,9 +88,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Importing importing = map == null
-                ? plugins.importing()
-                : new TableMaps(plugins.exporters()).importing(map, inputs);
+        Importing importing =
+                map == null ? plugins.importing() : new TableMaps(plugins.exporters()).importing(map, inputs);
         List<Input> corpus = Inputs.of(inputs, streams.in(), importing);
         FindingReport report = findings.report();
         OutputPlan plan = plan(corpus);
