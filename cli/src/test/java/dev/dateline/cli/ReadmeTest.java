@@ -31,7 +31,7 @@ class ReadmeTest {
                 .results()
                 .map((MatchResult module) -> module.group(1))
                 .toList();
-        assertThat(modules).hasSize(11);
+        assertThat(modules).hasSize(12);
         assertThat(modules)
                 .allSatisfy(module -> assertThat(Readme.ROOT.resolve(module).resolve("pom.xml"))
                         .exists());
