@@ -37,7 +37,18 @@ final class FormatTable {
         List<String> lines = new ArrayList<>(formats(List.copyOf(formats.all()), false));
         lines.add("* written if -f names no format; + can be read back");
         lines.add("'" + Main.NAME + " formats FORMAT' lists the options of a format.");
-        addImporters(exporters.importers(), lines);
+        addReaders(
+                "Every command that reads articles also reads:",
+                exporters.importers().stream()
+                        .map(importer -> new Row(importer.name(), TerminalSafe.of(importer.title())))
+                        .toList(),
+                lines);
+        addReaders(
+                "With --map MAP, import also reads:",
+                exporters.tableReaders().stream()
+                        .map(reader -> new Row(reader.name(), TerminalSafe.of(reader.title())))
+                        .toList(),
+                lines);
         return text(lines);
     }
 
@@ -80,16 +91,12 @@ final class FormatTable {
     }
 
     /** What import and every command that takes articles can read beside JSON. */
-    private static void addImporters(List<Importer> importers, List<String> lines) {
-        if (importers.isEmpty()) {
-            return;
+    private static void addReaders(String title, List<Row> readers, List<String> lines) {
+        if (!readers.isEmpty()) {
+            lines.add("");
+            lines.add(title);
+            lines.addAll(Wrapping.columns("", readers, Wrapping.WIDTH));
         }
-        lines.add("");
-        lines.add("Every command that reads articles also reads:");
-        List<Row> rows = importers.stream()
-                .map(importer -> new Row(importer.name(), TerminalSafe.of(importer.title())))
-                .toList();
-        lines.addAll(Wrapping.columns("", rows, Wrapping.WIDTH));
     }
 
     /** Where it is from, if it is not the program's own. */
