@@ -1,6 +1,6 @@
 /**
- * The {@code dateline} command. Thin: it reads what was asked for, hands it to {@link dev.dateline.export.Export}, and
- * tells what came of it. Formats are met only through {@link dev.dateline.export.Formats}.
+ * The {@code dateline} command. It is thin: it reads the command line, hands the work to {@link dev.dateline.export.Export}, and
+ * reports the result. It knows formats only through {@link dev.dateline.export.Formats}.
  */
 @NullMarked
 package dev.dateline.cli;

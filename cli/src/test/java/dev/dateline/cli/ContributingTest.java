@@ -44,7 +44,7 @@ class ContributingTest {
         Path file = Readme.ROOT.resolve(page);
         assertThat(named(file, "`((?!\\w+/target)(?:model|exporters|cli|fixtures|docs)/[\\w./-]*)`"))
                 .allSatisfy(path -> assertThat(Readme.ROOT.resolve(path)).exists());
-        assertThat(named(file, "\\]\\(([\\w./-]+)\\)"))
+        assertThat(named(file, "\\]\\(([\\w./-]+)[)#]"))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
         String sources = text();

@@ -157,11 +157,11 @@ class FindingsPageTest {
         StringBuilder page = new StringBuilder("""
                 # Findings
 
-                Everything that Dateline can find wrong or odd in its input, with an input that has it and what is said of that.
-                An error keeps an article from being exported. A warning does not: where it is meant, `--allow KIND` says so.
-                The names of the kinds are the same in every report and do not change.
+                Every error and warning about the input, each with an input that has it and the message for that input.
+                An error keeps an article from being exported. A warning does not; if you mean it, say `--allow KIND`.
+                The names of the kinds are the same in every report, and they do not change.
 
-                `dateline check --fix OUT` mends what can be read in one way only ([check.md](check.md)).
+                `dateline check --fix OUT` corrects what can be read in one way only ([check.md](check.md)).
                 """);
         for (FindingKind kind : kinds()) {
             assertThat(descriptions).as("descriptions").containsKey(kind);

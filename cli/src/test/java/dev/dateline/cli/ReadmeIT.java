@@ -74,6 +74,25 @@ class ReadmeIT {
                 .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
     }
 
+    /** The alias is made in the folder of the project and used in another. */
+    @Test
+    void aliasWorksInAnyFolder() throws Exception {
+        String alias = Readme.code("sh").stream()
+                .filter(code -> code.startsWith("alias "))
+                .findFirst()
+                .orElseThrow();
+        Path script = Files.writeString(
+                folder.resolve("script"),
+                "shopt -s expand_aliases\nset -e\n" + alias + "cd '" + folder + "'\ndateline sample > article.json\n");
+        Process process = new ProcessBuilder("bash", script.toString())
+                .directory(Readme.ROOT.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(Exit.DONE);
+        assertThat(folder.resolve("article.json")).isNotEmptyFile();
+    }
+
     private String shell(String script) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = "'" + java + "' -jar '" + System.getProperty("dateline.jar") + "'";

@@ -1,6 +1,6 @@
 /**
- * What differs between two articles, and between two corpora. Orders that mean nothing make no difference: those of
- * entities, relations, figures, aliases, pages and mentions; that of the byline does.
+ * What differs between two articles, and between two corpora. The order of entities, relations, figures, aliases, pages and
+ * mentions makes no difference; the order of the byline does.
  */
 @NullMarked
 package dev.dateline.compare;

@@ -1,6 +1,6 @@
 /**
- * The tables as a workbook, by Apache POI. {@link dev.dateline.export.excel.ExcelExporter} is all there is for others to use; the packages below
- * are this one's rooms.
+ * The tables as a workbook, by Apache POI. Others use {@link dev.dateline.export.excel.ExcelExporter} alone; the packages below
+ * are for the exporter itself.
  */
 @NullMarked
 package dev.dateline.export.excel;

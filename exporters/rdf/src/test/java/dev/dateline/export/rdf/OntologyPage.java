@@ -21,8 +21,8 @@ final class OntologyPage {
     private static final String INTRODUCTION = """
             # Dateline's own terms
 
-            For what no standard vocabulary has. Where each of them stands, and which standard terms stand beside them, is in
-            [RDF](rdf.md). This page is made of the
+            Dateline has these terms because no standard vocabulary has them. [RDF](rdf.md) shows where each is used, and which standard
+            terms it is used with. This page is generated from the
             [ontology](../exporters/rdf/src/main/resources/dev/dateline/export/rdf/ontology.ttl), which
             `dateline schema ontology` prints.
 

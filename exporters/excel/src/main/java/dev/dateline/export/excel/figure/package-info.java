@@ -1,4 +1,4 @@
-/** The figures drawn. For the exporter itself, and no API. */
+/** Charts of the figures. For the exporter itself, and no API. */
 @NullMarked
 package dev.dateline.export.excel.figure;
 

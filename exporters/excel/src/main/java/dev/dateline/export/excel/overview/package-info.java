@@ -1,4 +1,4 @@
-/** What a workbook says of itself: overview, notes, properties, protection. For the exporter itself, and no API. */
+/** What a workbook says about itself: overview, notes, properties, protection. For the exporter itself, and no API. */
 @NullMarked
 package dev.dateline.export.excel.overview;
 

@@ -1,4 +1,4 @@
-/** Reads articles back from workbooks: sheets row by row, whatever program saved them and in whatever order they are. */
+/** Reads articles back from workbooks: sheet by sheet and row by row, in any order, whatever program saved them. */
 @NullMarked
 package dev.dateline.export.excel.read;
 

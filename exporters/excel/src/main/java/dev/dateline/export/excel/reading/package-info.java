@@ -1,4 +1,4 @@
-/** The articles to read, with what they state beside each paragraph. For the exporter itself, and no API. */
+/** The articles for people to read, with what each paragraph states beside it. For the exporter itself, and no API. */
 @NullMarked
 package dev.dateline.export.excel.reading;
 

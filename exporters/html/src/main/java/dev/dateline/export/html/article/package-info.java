@@ -1,4 +1,4 @@
-/** What is on the page of an article. */
+/** The parts of an article's page. */
 @NullMarked
 package dev.dateline.export.html.article;
 

@@ -1,4 +1,4 @@
-/** Web pages as such: elements, escapes, style, script, and what every page has around it. */
+/** Web pages in general: elements, escapes, style, script, and the frame that every page has. */
 @NullMarked
 package dev.dateline.export.html.markup;
 

@@ -1,4 +1,4 @@
-/** Web pages of news articles, read. */
+/** Reads news articles from web pages. */
 @NullMarked
 package dev.dateline.export.html.read;
 

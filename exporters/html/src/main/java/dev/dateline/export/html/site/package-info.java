@@ -1,4 +1,4 @@
-/** The pages of a site beside those of the articles, and what a web server needs. */
+/** The pages of a site other than those of articles, and the rules for web servers. */
 @NullMarked
 package dev.dateline.export.html.site;
 

@@ -1,6 +1,6 @@
 /**
- * Commands for QuickStatements, a tool that adds statements to Wikidata: what articles say of things that Wikidata knows,
- * as far as Wikidata can hold it as it was said. The rest is left out and told.
+ * Commands for QuickStatements, a tool that adds statements to Wikidata: what articles say about things that Wikidata knows,
+ * if Wikidata can hold it just as it was said. The rest is left out and reported.
  */
 @NullMarked
 package dev.dateline.export.rdf.quickstatements;

@@ -1,4 +1,4 @@
-/** Reads articles back from graphs: the definitions of the tables, read from their meanings to their cells. */
+/** Reads articles back from graphs: uses the definitions of the tables backwards, from meanings to cells. */
 @NullMarked
 package dev.dateline.export.rdf.reading;
 

@@ -1,4 +1,4 @@
-/** What can be done with a graph that was exported: asking questions, holding it to its shapes. */
+/** Tools for an exported graph: one asks it questions, one checks it against its shapes. */
 @NullMarked
 package dev.dateline.export.rdf.tool;
 

@@ -1,5 +1,5 @@
 /**
- * The tables read back: from rows, whatever they stand in, to articles, as the definitions of the tables say. A format
+ * The way back from tables to articles, by the definitions of the tables. A format
  * gives a {@link dev.dateline.export.statements.reading.TableSource}, and
  * {@link dev.dateline.export.statements.reading.TableReading} does the rest.
  */

@@ -1,4 +1,4 @@
-/** The SQL that follows from the tables: how they are made, what holds for their cells, and views that read them rightly. */
+/** The SQL that follows from the tables: how to create them, checks on their cells, and views that give right answers. */
 @NullMarked
 package dev.dateline.export.statements.sql;
 
