@@ -115,9 +115,14 @@ record CommandText(CommandSpec spec) {
                 .toList();
     }
 
-    private static String text(ArgSpec argument, boolean whole) {
+    /** What an argument is, as a sentence. */
+    static String purpose(ArgSpec argument) {
         String[] description = argument.description();
-        return whole ? String.join(" ", description) : description.length == 0 ? "" : description[0];
+        return description.length == 0 ? "" : description[0];
+    }
+
+    private static String text(ArgSpec argument, boolean whole) {
+        return whole ? String.join(" ", argument.description()) : purpose(argument);
     }
 
     private static String parameter(PositionalParamSpec parameter) {

@@ -20,6 +20,8 @@ final class DatasetOptions {
             description = {"The prefix of every IRI in the output.", "It ends in / or #."})
     private @Nullable String base;
 
+    private String origin = "--base";
+
     @Option(
             names = "--dataset",
             paramLabel = "FILE",
@@ -31,6 +33,15 @@ final class DatasetOptions {
 
     DatasetOptions(IoStreams streams) {
         this.streams = streams;
+    }
+
+    /** Takes over what the command line leaves open. */
+    void complete(Config.Settings config) {
+        if (base == null && config.base() != null) {
+            base = config.base();
+            origin = "base in the file of --config";
+        }
+        file = file == null ? config.dataset() : file;
     }
 
     /** The files it reads. */
@@ -60,7 +71,7 @@ final class DatasetOptions {
         try {
             return new Dataset(base == null ? Dataset.EXAMPLE_BASE : base, description);
         } catch (InvalidValueException e) {
-            throw new UsageException("--base: " + e.getMessage());
+            throw new UsageException(origin + ": " + e.getMessage());
         }
     }
 

@@ -103,6 +103,9 @@ final class ExportCommand implements Callable<Integer> {
     private final DatasetOptions facts;
 
     @Mixin
+    private final Config config = new Config();
+
+    @Mixin
     private final Limits limits = new Limits();
 
     @Mixin
@@ -128,7 +131,10 @@ final class ExportCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         List<Input> corpus = Inputs.of(inputs, streams.in(), plugins.importing());
-        FormatSelection selection = new FormatSelection(plugins.exporters().formats(), settings);
+        Config.Settings configured = config.read();
+        facts.complete(configured);
+        FormatSelection selection =
+                new FormatSelection(plugins.exporters().formats(), settings, configured.settings());
         FindingReport report = findings.report();
         Dataset dataset = facts.read(report);
         if (dataset == null) {
@@ -141,7 +147,8 @@ final class ExportCommand implements Callable<Integer> {
         try {
             OutputPlan followed = plan.withLinkFollowed();
             followed.requireNoInput(
-                    Inputs.files(Stream.concat(inputs.stream(), facts.files().stream())
+                    Inputs.files(Stream.of(inputs, facts.files(), config.files())
+                                    .flatMap(List::stream)
                             .toList()),
                     skipInvalid);
             return export(corpus, dataset, followed, report);

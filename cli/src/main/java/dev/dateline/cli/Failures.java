@@ -5,6 +5,8 @@ import dev.dateline.model.Suggestion;
 import dev.dateline.model.TemporaryFolderException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells people what went wrong, and the process its exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    private static final Set<String> HELP = Set.of("-h", "--help");
+
     private final PrintStream err;
     private final BooleanSupplier verbose;
 
@@ -28,6 +32,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
+        if (Arrays.stream(args).anyMatch(HELP::contains)) { // whoever asks for help wants no advice but that
+            CommandLine command = e.getCommandLine();
+            command.usage(command.getOut(), command.getColorScheme());
+            return Exit.DONE;
+        }
         say(e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage());
         return misused(e.getCommandLine());
     }

@@ -12,22 +12,56 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Every format there is, with what {@code --set} says of it. */
+/** Every format there is, with what {@code --set} says of it, and before that the file of settings. */
 final class FormatSelection {
 
     private final Formats formats;
+    private final Map<String, Map<String, String>> configured = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> written = new LinkedHashMap<>();
 
     /**
      * Reads what was set.
      *
      * @param settings each {@code FORMAT.OPTION=VALUE}
+     * @param config what holds where these say nothing
      * @throws UsageException if a format, an option or a value is not known
      */
-    FormatSelection(Formats formats, List<String> settings) {
+    FormatSelection(Formats formats, List<String> settings, List<Config.Setting> config) {
         this.formats = formats;
+        configure(config);
         settings.forEach(this::set);
         written.keySet().forEach(this::choice);
+    }
+
+    private void configure(List<Config.Setting> config) {
+        List<String> problems = new ArrayList<>();
+        for (Config.Setting setting : config) {
+            int point = setting.name().indexOf('.');
+            if (point < 1) {
+                problems.add(setting.at() + ": '" + setting.name() + "': write FORMAT.OPTION, such as csv.delimiter");
+                continue;
+            }
+            String format = setting.name().substring(0, point);
+            String option = setting.name().substring(point + 1);
+            try {
+                Settings.of(formats.get(format), Map.of(option, setting.value()));
+                configured
+                        .computeIfAbsent(format, id -> new LinkedHashMap<>())
+                        .put(option, setting.value());
+            } catch (InvalidValueException e) {
+                problems.add(setting.at() + ": " + e.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UsageException(String.join("\n", problems));
+        }
+    }
+
+    /** What is set about a format. */
+    private Map<String, String> options(String id) {
+        Map<String, String> options = new LinkedHashMap<>(configured.getOrDefault(id, Map.of()));
+        options.putAll(written.getOrDefault(id, Map.of()));
+        return options;
     }
 
     private void set(String setting) {
@@ -47,7 +81,7 @@ final class FormatSelection {
 
     private Choice choice(String id) {
         try {
-            return choice(formats.get(id), written.getOrDefault(id, Map.of()));
+            return choice(formats.get(id), options(id));
         } catch (InvalidValueException e) {
             throw new UsageException(e);
         }
@@ -80,9 +114,10 @@ final class FormatSelection {
      */
     Choice named(String id, String ending, String why) {
         Format format = formats.get(id);
-        Map<String, String> options = new LinkedHashMap<>(written.getOrDefault(id, Map.of()));
+        Map<String, String> options = options(id);
         new TreeMap<>(format.endings().getOrDefault(ending, Map.of())).forEach((option, value) -> {
-            String set = options.put(option, value);
+            String set = written.getOrDefault(id, Map.of()).get(option);
+            options.put(option, value);
             if (set != null && !set.equals(value)) {
                 throw new UsageException(why + " stands for " + id + "." + option + "=" + value + ", and --set says "
                         + id + "." + option + "=" + set);

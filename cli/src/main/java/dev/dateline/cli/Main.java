@@ -142,6 +142,15 @@ public final class Main implements Callable<Integer> {
         return exit;
     }
 
+    /** The command with every command below it, those of exporters too, to be described. */
+    static CommandText described(IoStreams streams) {
+        Main main = new Main();
+        Failures failures = new Failures(streams.err(), () -> false);
+        CommandLine all = main.commandLine(streams, failures);
+        main.addTools(all, streams, failures);
+        return new CommandText(all.getCommandSpec());
+    }
+
     private IoStreams.Wishes wishes() {
         return new IoStreams.Wishes() {
             @Override

@@ -7,6 +7,8 @@ import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
 import dev.dateline.export.Importer;
 import dev.dateline.export.Option;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,33 @@ class HelpTest {
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("Usage: dateline").contains("export");
+    }
+
+    @Test
+    void helpComesBeforeMistakes() {
+        Run help = Run.of("export", "--help");
+        assertThat(Run.of("export", "news.json", "--forse", "--help")).isEqualTo(help);
+        assertThat(Run.of("export", "-o", "out", "-h")).isEqualTo(help);
+    }
+
+    @Test
+    void mistypedWordsAreSuggested() {
+        assertThat(Run.of("exprt", "news.json").err()).contains("there is no command 'exprt'; did you mean 'export'?");
+        assertThat(Run.of("exp").exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("help", "exprt").err()).contains("there is no command 'exprt'; did you mean 'export'?");
+        assertThat(Run.of("check", "--fx=out", "-").err()).contains("no option '--fx'; did you mean '--fix'?");
+        assertThat(Run.of("formats", "sqlte").err()).contains("there is no format 'sqlte'; did you mean 'sqlite'?");
+        assertThat(Run.of("sample", "news").err()).contains("'news' is one argument too many");
+    }
+
+    @Test
+    void everyShortOptionHasALongName() {
+        CommandText main = Main.described(IoStreams.of(
+                InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
+        assertThat(main.subcommands())
+                .flatExtracting(CommandText::options)
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(option.longestName()).startsWith("--"));
     }
 
     /** Nobody has to write help for a new format: it is what the format declares. */
