@@ -23,8 +23,7 @@ final class Config {
      * @param dataset the file with the description of the dataset, or null
      * @param settings options of formats
      */
-    record Settings(
-            @Nullable String base, @Nullable String dataset, List<Setting> settings) {
+    record Settings(@Nullable String base, @Nullable String dataset, List<Setting> settings) {
 
         static final Settings NONE = new Settings(null, null, List.of());
     }

@@ -110,9 +110,7 @@ final class ConfigReader {
                 String written = text(name, parser);
                 dataset = written == null
                         ? null
-                        : Inputs.path(file)
-                                .resolveSibling(Inputs.path(written))
-                                .toString();
+                        : Inputs.path(file).resolveSibling(Inputs.path(written)).toString();
             }
             default -> {
                 if (parser.currentToken() == JsonToken.START_OBJECT) {

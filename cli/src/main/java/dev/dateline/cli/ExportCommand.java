@@ -133,8 +133,7 @@ final class ExportCommand implements Callable<Integer> {
         List<Input> corpus = Inputs.of(inputs, streams.in(), plugins.importing());
         Config.Settings configured = config.read();
         facts.complete(configured);
-        FormatSelection selection =
-                new FormatSelection(plugins.exporters().formats(), settings, configured.settings());
+        FormatSelection selection = new FormatSelection(plugins.exporters().formats(), settings, configured.settings());
         FindingReport report = findings.report();
         Dataset dataset = facts.read(report);
         if (dataset == null) {
@@ -148,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
             OutputPlan followed = plan.withLinkFollowed();
             followed.requireNoInput(
                     Inputs.files(Stream.of(inputs, facts.files(), config.files())
-                                    .flatMap(List::stream)
+                            .flatMap(List::stream)
                             .toList()),
                     skipInvalid);
             return export(corpus, dataset, followed, report);

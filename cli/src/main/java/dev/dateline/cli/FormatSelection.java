@@ -45,9 +45,7 @@ final class FormatSelection {
             String option = setting.name().substring(point + 1);
             try {
                 Settings.of(formats.get(format), Map.of(option, setting.value()));
-                configured
-                        .computeIfAbsent(format, id -> new LinkedHashMap<>())
-                        .put(option, setting.value());
+                configured.computeIfAbsent(format, id -> new LinkedHashMap<>()).put(option, setting.value());
             } catch (InvalidValueException e) {
                 problems.add(setting.at() + ": " + e.getMessage());
             }

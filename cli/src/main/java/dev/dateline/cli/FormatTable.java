@@ -4,7 +4,6 @@ import dev.dateline.cli.CommandText.Row;
 import dev.dateline.export.Exporters;
 import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
-import dev.dateline.export.Importer;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
 import dev.dateline.export.Settings;

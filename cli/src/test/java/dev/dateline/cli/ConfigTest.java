@@ -46,9 +46,9 @@ class ConfigTest {
 
     @Test
     void setsBaseDatasetAndOptions() throws IOException {
-        Files.writeString(folder.resolve("about.json"), "{\"title\": \"A title of its own\", \"description\": \"Tried.\"}");
-        String config =
-                """
+        Files.writeString(
+                folder.resolve("about.json"), "{\"title\": \"A title of its own\", \"description\": \"Tried.\"}");
+        String config = """
                 {"base": "https://news.example/", "dataset": "about.json",
                  "set": {"csv.delimiter": "tab", "csv.bom": true, "ttl.text": false}}
                 """;
@@ -109,15 +109,22 @@ class ConfigTest {
 
     @Test
     void fileThatCannotBeReadIsTold() throws IOException {
-        assertThat(Run.of("export", SAMPLE, "--config", folder.resolve("none.json").toString()).err())
+        assertThat(Run.of(
+                                "export",
+                                SAMPLE,
+                                "--config",
+                                folder.resolve("none.json").toString())
+                        .err())
                 .contains("none.json: there is no such file");
         Path latin = folder.resolve("latin.json");
         Files.write(latin, "{\"base\": \"\u00E9\"}".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(Run.of("export", SAMPLE, "--config", latin.toString()).err()).contains("latin.json: this is not UTF-8");
+        assertThat(Run.of("export", SAMPLE, "--config", latin.toString()).err())
+                .contains("latin.json: this is not UTF-8");
     }
 
     @Test
     void optionsOfFormatsThatAreNotWrittenDoNoHarm() throws IOException {
-        assertThat(export("{\"set\": {\"ttl.gzip\": true}}", "-f", "csv").exit()).isEqualTo(Exit.DONE);
+        assertThat(export("{\"set\": {\"ttl.gzip\": true}}", "-f", "csv").exit())
+                .isEqualTo(Exit.DONE);
     }
 }
