@@ -36,18 +36,7 @@ final class FormatTable {
         List<String> lines = new ArrayList<>(formats(List.copyOf(formats.all()), false));
         lines.add("* written if -f names no format; + can be read back");
         lines.add("'" + Main.NAME + " formats FORMAT' lists the options of a format.");
-        addReaders(
-                "Every command that reads articles also reads:",
-                exporters.importers().stream()
-                        .map(importer -> new Row(importer.name(), TerminalSafe.of(importer.title())))
-                        .toList(),
-                lines);
-        addReaders(
-                "With --map MAP, import also reads:",
-                exporters.tableReaders().stream()
-                        .map(reader -> new Row(reader.name(), TerminalSafe.of(reader.title())))
-                        .toList(),
-                lines);
+        addReaders(lines);
         return text(lines);
     }
 
@@ -90,10 +79,16 @@ final class FormatTable {
     }
 
     /** What import and every command that takes articles can read beside JSON. */
-    private static void addReaders(String title, List<Row> readers, List<String> lines) {
+    private void addReaders(List<String> lines) {
+        List<Row> readers = new ArrayList<>();
+        exporters.importers().forEach(each -> readers.add(new Row(each.name(), TerminalSafe.of(each.title()))));
+        exporters
+                .tableReaders()
+                .forEach(each -> readers.add(
+                        new Row(each.name(), TerminalSafe.of(each.title()) + ", by import --map MAP")));
         if (!readers.isEmpty()) {
             lines.add("");
-            lines.add(title);
+            lines.add("Every command that reads articles also reads:");
             lines.addAll(Wrapping.columns("", readers, Wrapping.WIDTH));
         }
     }

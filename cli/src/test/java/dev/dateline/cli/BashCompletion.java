@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -88,9 +89,7 @@ final class BashCompletion {
 
     /** The parameter of help, which is the name of a command. */
     private ArgSpec commandParameter() {
-        return main.spec()
-                .subcommands()
-                .get(HelpCommand.NAME)
+        return Objects.requireNonNull(main.spec().subcommands().get(HelpCommand.NAME))
                 .getCommandSpec()
                 .positionalParameters()
                 .get(0);

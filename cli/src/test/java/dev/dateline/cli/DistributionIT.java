@@ -6,6 +6,7 @@ import dev.dateline.fixtures.Command;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,12 +37,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DistributionIT {
 
-    private static final Path TARGET = Jar.file().toAbsolutePath().getParent();
     private static final int EXECUTABLE = 0755;
     private static final int PLAIN = 0644;
 
     /** A file or folder in an archive. */
-    private record Entry(String name, boolean isFolder, int mode, long millis, byte[] bytes) {}
+    private record Entry(String name, boolean isFolder, int mode, long millis, ByteBuffer bytes) {}
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -65,7 +65,7 @@ class DistributionIT {
     }
 
     private static Path archive(String ending) {
-        return TARGET.resolve("dateline-" + Version.number() + "." + ending);
+        return Jar.file().resolveSibling("dateline-" + Version.number() + "." + ending);
     }
 
     private static List<Entry> tar(Path file) throws IOException {
@@ -77,7 +77,7 @@ class DistributionIT {
                 assertThat(each.getLongGroupId() + " " + each.getGroupName()).isEqualTo("0 root");
                 long millis = each.getLastModifiedTime().toMillis();
                 int mode = each.getMode() & 0777;
-                entries.add(new Entry(each.getName(), each.isDirectory(), mode, millis, tar.readAllBytes()));
+                entries.add(new Entry(each.getName(), each.isDirectory(), mode, millis, ByteBuffer.wrap(tar.readAllBytes())));
             }
         }
         return entries;
@@ -90,7 +90,7 @@ class DistributionIT {
                 try (InputStream in = zip.getInputStream(each)) {
                     long millis = each.getLastModifiedTime().toMillis();
                     int mode = each.getUnixMode() & 0777;
-                    entries.add(new Entry(each.getName(), each.isDirectory(), mode, millis, in.readAllBytes()));
+                    entries.add(new Entry(each.getName(), each.isDirectory(), mode, millis, ByteBuffer.wrap(in.readAllBytes())));
                 }
             }
         }
@@ -106,7 +106,7 @@ class DistributionIT {
                 continue;
             }
             Files.createDirectories(file.getParent());
-            Files.write(file, entry.bytes());
+            Files.write(file, entry.bytes().array());
             Files.setPosixFilePermissions(
                     file, PosixFilePermissions.fromString(entry.mode() == EXECUTABLE ? "rwxr-xr-x" : "rw-r--r--"));
         }
@@ -207,7 +207,7 @@ class DistributionIT {
         Map<String, Integer> contents = new TreeMap<>();
         archives.getOrDefault(kind, List.of()).stream()
                 .filter(entry -> !entry.isFolder())
-                .forEach(entry -> contents.put(entry.name(), Arrays.hashCode(entry.bytes())));
+                .forEach(entry -> contents.put(entry.name(), entry.bytes().hashCode()));
         return contents;
     }
 }

@@ -28,7 +28,7 @@ public final class BratImporter implements Importer {
 
     @Override
     public String title() {
-        return "annotations of brat (.ann) with their texts (.txt), in a folder or a file";
+        return "annotations of brat with their texts, in a folder or one file";
     }
 
     @Override
