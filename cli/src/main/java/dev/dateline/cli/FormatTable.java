@@ -84,8 +84,8 @@ final class FormatTable {
         exporters.importers().forEach(each -> readers.add(new Row(each.name(), TerminalSafe.of(each.title()))));
         exporters
                 .tableReaders()
-                .forEach(each -> readers.add(
-                        new Row(each.name(), TerminalSafe.of(each.title()) + ", by import --map MAP")));
+                .forEach(each ->
+                        readers.add(new Row(each.name(), TerminalSafe.of(each.title()) + ", by import --map MAP")));
         if (!readers.isEmpty()) {
             lines.add("");
             lines.add("Every command that reads articles also reads:");

@@ -77,7 +77,8 @@ class DistributionIT {
                 assertThat(each.getLongGroupId() + " " + each.getGroupName()).isEqualTo("0 root");
                 long millis = each.getLastModifiedTime().toMillis();
                 int mode = each.getMode() & 0777;
-                entries.add(new Entry(each.getName(), each.isDirectory(), mode, millis, ByteBuffer.wrap(tar.readAllBytes())));
+                entries.add(new Entry(
+                        each.getName(), each.isDirectory(), mode, millis, ByteBuffer.wrap(tar.readAllBytes())));
             }
         }
         return entries;
@@ -90,7 +91,8 @@ class DistributionIT {
                 try (InputStream in = zip.getInputStream(each)) {
                     long millis = each.getLastModifiedTime().toMillis();
                     int mode = each.getUnixMode() & 0777;
-                    entries.add(new Entry(each.getName(), each.isDirectory(), mode, millis, ByteBuffer.wrap(in.readAllBytes())));
+                    entries.add(new Entry(
+                            each.getName(), each.isDirectory(), mode, millis, ByteBuffer.wrap(in.readAllBytes())));
                 }
             }
         }

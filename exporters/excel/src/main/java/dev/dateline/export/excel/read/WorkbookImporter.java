@@ -29,7 +29,7 @@ public final class WorkbookImporter implements Importer {
 
     @Override
     public String title() {
-        return "an Excel workbook of Dateline, also after people have worked on it";
+        return "a workbook of Dateline, also after people have worked on it";
     }
 
     @Override
