@@ -22,6 +22,7 @@ final class Admission {
     private final Map<String, TableReader> tableReaders = new TreeMap<>();
     private final Map<String, ManuscriptReader> manuscriptReaders = new TreeMap<>();
     private final Map<String, Form> forms = new TreeMap<>();
+    private final Map<String, Rendition> renditions = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** Begins with what is true of every export, whatever its format. */
@@ -56,6 +57,8 @@ final class Admission {
                     ManuscriptReader::name,
                     Declarations::require);
             Map<String, Form> offeredForms = named("form", exporter.forms(), forms, Form::name, Declarations::require);
+            Map<String, Rendition> offeredRenditions =
+                    named("rendition", exporter.renditions(), renditions, Rendition::extension, Declarations::require);
             formats.putAll(offeredFormats);
             documents.putAll(offeredDocuments);
             tools.putAll(offeredTools);
@@ -63,6 +66,7 @@ final class Admission {
             tableReaders.putAll(offeredTableReaders);
             manuscriptReaders.putAll(offeredManuscriptReaders);
             forms.putAll(offeredForms);
+            renditions.putAll(offeredRenditions);
         } catch (RuntimeException | LinkageError e) { // a plug-in may fail in any way; the others are to work
             refuse(new Refusal(Objects.requireNonNullElseGet(jar, () -> Providers.jar(exporter)), Providers.reason(e)));
         }
@@ -119,6 +123,10 @@ final class Admission {
 
     Map<String, TableReader> tableReaders() {
         return tableReaders;
+    }
+
+    Map<String, Rendition> renditions() {
+        return renditions;
     }
 
     Map<String, ManuscriptReader> manuscriptReaders() {

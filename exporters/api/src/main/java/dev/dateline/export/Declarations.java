@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Declarations {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
     private static final Pattern ENDING = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*");
 
     private Declarations() {}
@@ -78,6 +79,14 @@ final class Declarations {
         requireName("reader of texts", reader.name());
         if (reader.title().isBlank()) {
             throw new InvalidValueException("the reader of texts '" + reader.name() + "' has no title");
+        }
+    }
+
+    static void require(Rendition rendition) {
+        requireName("rendition", rendition.extension());
+        if (!MEDIA_TYPE.matcher(rendition.mediaType()).matches()) {
+            throw new InvalidValueException(
+                    "the rendition '" + rendition.extension() + "' has no media type such as text/turtle");
         }
     }
 

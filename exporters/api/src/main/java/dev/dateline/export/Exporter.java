@@ -62,6 +62,15 @@ public interface Exporter {
     }
 
     /**
+     * How it writes one article alone, for formats that put it beside something of theirs.
+     *
+     * @return the renditions; none unless overridden
+     */
+    default List<Rendition> renditions() {
+        return List.of();
+    }
+
+    /**
      * What it can do with what it has written.
      *
      * @return the tools; none unless overridden

@@ -37,6 +37,7 @@ public final class Exporters {
     private final List<TableReader> tableReaders;
     private final List<ManuscriptReader> manuscriptReaders;
     private final List<Form> forms;
+    private final List<Rendition> renditions;
     private final List<Refusal> refusals;
 
     private Exporters(Admission admission) {
@@ -47,6 +48,7 @@ public final class Exporters {
         tableReaders = List.copyOf(admission.tableReaders().values());
         manuscriptReaders = List.copyOf(admission.manuscriptReaders().values());
         forms = List.copyOf(admission.forms().values());
+        renditions = List.copyOf(admission.renditions().values());
         refusals = List.copyOf(admission.refusals());
     }
 
@@ -153,6 +155,15 @@ public final class Exporters {
      */
     public List<ManuscriptReader> manuscriptReaders() {
         return manuscriptReaders;
+    }
+
+    /**
+     * How they write one article alone.
+     *
+     * @return the renditions in the order of their extensions
+     */
+    public List<Rendition> renditions() {
+        return renditions;
     }
 
     /**

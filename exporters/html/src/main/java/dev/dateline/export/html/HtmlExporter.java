@@ -1,6 +1,7 @@
 package dev.dateline.export.html;
 
 import dev.dateline.export.Exporter;
+import dev.dateline.export.Exporters;
 import dev.dateline.export.Format;
 import dev.dateline.export.ManuscriptReader;
 import dev.dateline.export.html.read.PageReader;
@@ -14,7 +15,7 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public List<Format> formats() {
-        return List.of(new HtmlFormat());
+        return List.of(new HtmlFormat(() -> Exporters.installed().renditions()));
     }
 
     @Override

@@ -6,12 +6,16 @@ import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
+import dev.dateline.export.Rendition;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
+import dev.dateline.export.html.site.JsonRendition;
 import dev.dateline.export.statements.corpus.CorpusTables;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Web pages: one for one article, or a site. */
 final class HtmlFormat implements Format {
@@ -31,6 +35,17 @@ final class HtmlFormat implements Format {
                     + " in .html stands for a page");
 
     private static final Layout PAGE = new Layout.OneFile("html", "text/html");
+
+    private final Supplier<List<Rendition>> renditions;
+
+    /**
+     * Creates the format.
+     *
+     * @param renditions gives what stands beside the page of an article in a site, its JSON apart; asked when a site begins
+     */
+    HtmlFormat(Supplier<List<Rendition>> renditions) {
+        this.renditions = renditions;
+    }
 
     @Override
     public String id() {
@@ -64,6 +79,14 @@ final class HtmlFormat implements Format {
 
     @Override
     public ExportSession open(Dataset dataset, Settings settings, Target target) throws IOException {
-        return settings.get(AS) == As.PAGE ? new PageSession(dataset, target) : SiteSession.open(dataset, target);
+        return settings.get(AS) == As.PAGE
+                ? new PageSession(dataset, target)
+                : SiteSession.open(dataset, target, beside());
+    }
+
+    private List<Rendition> beside() {
+        List<Rendition> all = new ArrayList<>(List.of(new JsonRendition()));
+        all.addAll(renditions.get());
+        return all;
     }
 }

@@ -42,7 +42,7 @@ final class PageSession implements ExportSession {
     @Override
     public ExportReport finish(Provenance origin) throws IOException {
         if (only == null) {
-            Frame frame = new Frame("No article", "ltr", null, null, null);
+            Frame frame = new Frame("No article", "ltr", null, List.of(), null);
             frame.begin(html);
             html.leaf("h1", "No article").leaf("p", "The input has no article.");
             frame.end(html, Notes.of(origin));
@@ -51,7 +51,7 @@ final class PageSession implements ExportSession {
         List<String> notes = new ArrayList<>();
         notes.add(Notes.iri(only, dataset));
         notes.addAll(Notes.of(origin));
-        new ArticleView(only, dataset, Ways.NONE).write(html, null, notes);
+        new ArticleView(only, dataset, Ways.NONE).write(html, null, List.of(), notes);
         return new ExportReport(List.of(new ExportReport.Count("", 1, "articles")), List.of());
     }
 

@@ -7,16 +7,16 @@ import dev.dateline.export.ExportReport.Count;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Provenance;
+import dev.dateline.export.Rendition;
 import dev.dateline.export.Target;
 import dev.dateline.export.UnexportableException;
 import dev.dateline.export.html.article.ArticleView;
+import dev.dateline.export.html.markup.Frame;
 import dev.dateline.export.html.markup.Html;
 import dev.dateline.export.html.site.Paths;
 import dev.dateline.export.html.site.SitePages;
-import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.Article;
-import dev.dateline.model.ArticleJson;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +31,7 @@ final class SiteSession implements ExportSession {
             List.of(
                     "index.html",
                     "{articles,entities,measures}/*.html",
-                    "article/*/index.{html,json}",
+                    "article/*/index.*",
                     "{entity,measure}/*/*.html",
                     "search/*.js",
                     "assets/{style.css,article.js,search.js}",
@@ -40,15 +40,18 @@ final class SiteSession implements ExportSession {
 
     private final Dataset dataset;
     private final Target target;
+    private final List<Rendition> renditions;
     private final SitePages site;
 
-    private SiteSession(Dataset dataset, Target target) {
+    private SiteSession(Dataset dataset, Target target, List<Rendition> renditions) {
         this.dataset = dataset;
         this.target = target;
-        this.site = new SitePages(dataset, target);
+        this.renditions = renditions;
+        this.site = new SitePages(dataset, target, renditions);
     }
 
-    static SiteSession open(Dataset dataset, Target target) throws IOException {
+    /** Begins a site in which some renditions stand beside the page of each article. */
+    static SiteSession open(Dataset dataset, Target target, List<Rendition> renditions) throws IOException {
         if (dataset.base().endsWith("#")) {
             throw new UnexportableException(
                     "",
@@ -56,7 +59,7 @@ final class SiteSession implements ExportSession {
                             + "' ends in #, and no server hears of what stands behind that; a site"
                             + " needs a base that ends in /");
         }
-        return new SiteSession(dataset, target);
+        return new SiteSession(dataset, target, renditions);
     }
 
     @Override
@@ -64,13 +67,20 @@ final class SiteSession implements ExportSession {
         String path = Paths.article(article.id());
         try (Html html = new Html(open(path))) {
             new ArticleView(article, dataset, Paths.FROM_ARTICLE)
-                    .write(html, "../../", List.of(Notes.iri(article, dataset)));
+                    .write(html, "../../", alternates(), List.of(Notes.iri(article, dataset)));
         }
-        try (OutputStream json = new BufferedOutputStream(target.open(Paths.json(article.id())))) {
-            ArticleJson.writeLines(
-                    List.of(ArticleContext.of(article, dataset).inOrder()).iterator(), json);
+        for (Rendition rendition : renditions) {
+            try (OutputStream to = new BufferedOutputStream(target.open(Paths.article(article.id(), rendition)))) {
+                rendition.write(article, dataset, to);
+            }
         }
         site.add(article);
+    }
+
+    private List<Frame.Alternate> alternates() {
+        return renditions.stream()
+                .map(each -> new Frame.Alternate(each.mediaType(), Paths.file(each)))
+                .toList();
     }
 
     /** Opens the page of an article; if it is there already, the disk takes the id for another one. */

@@ -34,7 +34,12 @@ record Exported(Map<String, byte[]> files, ExportReport report) {
 
     static Exported of(Map<String, String> settings, Dataset dataset, List<Article> articles, Path working)
             throws IOException {
-        HtmlFormat format = new HtmlFormat();
+        return of(new HtmlFormat(List::of), settings, dataset, articles, working);
+    }
+
+    static Exported of(
+            HtmlFormat format, Map<String, String> settings, Dataset dataset, List<Article> articles, Path working)
+            throws IOException {
         MemoryTarget target = new MemoryTarget(working);
         ExportReport report =
                 SingleExport.run(format, dataset, Settings.of(format, settings), target, articles.stream());

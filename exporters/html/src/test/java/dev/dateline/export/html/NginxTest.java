@@ -3,6 +3,7 @@ package dev.dateline.export.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Dataset;
+import dev.dateline.export.Rendition;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.IriTemplate;
@@ -11,11 +12,13 @@ import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
 import dev.dateline.model.Article;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +88,10 @@ class NginxTest {
             HttpResponse<String> json = get(iri.resolve("/article/arabic/index.json"), "application/json");
             assertThat(header(json, "Content-Type")).startsWith("application/json");
             assertThat(json.body()).startsWith("{\"id\":\"arabic\"");
+            assertThat(location(get(iri, "text/x.names+list, */*;q=0.1"))).isEqualTo("/article/arabic/index.names");
+            HttpResponse<String> names = get(iri.resolve("/article/arabic/index.names"), "*/*");
+            assertThat(header(names, "Content-Type")).isEqualTo("text/x.names+list; charset=utf-8");
+            assertThat(names.body()).isEqualTo("arabic");
         }
     }
 
@@ -106,6 +113,24 @@ class NginxTest {
         }
     }
 
+    /** Something beside the pages that other exporters offer. */
+    private record Names() implements Rendition {
+        @Override
+        public String extension() {
+            return "names";
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/x.names+list";
+        }
+
+        @Override
+        public void write(Article article, Dataset dataset, OutputStream to) throws IOException {
+            to.write(article.id().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private record Served(NginxServer server, Dataset dataset) implements AutoCloseable {
         @Override
         public void close() {
@@ -118,7 +143,8 @@ class NginxTest {
         Dataset dataset = new Dataset("http://127.0.0.1:" + port + path);
         Path root = Files.createDirectories(folder.resolve("root"));
         Path site = root.resolve(path.substring(1));
-        Exported.of(Map.of(), dataset, Articles.all(), folder.resolve("working"))
+        HtmlFormat format = new HtmlFormat(() -> List.of(new Names()));
+        Exported.of(format, Map.of(), dataset, Articles.all(), folder.resolve("working"))
                 .writeTo(site);
         return new Served(NginxServer.start(root, site.resolve("server/nginx.conf"), folder, port), dataset);
     }

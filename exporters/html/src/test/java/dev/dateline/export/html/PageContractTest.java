@@ -11,7 +11,7 @@ class PageContractTest extends ExporterContract {
 
     @Override
     protected Format format() {
-        return new HtmlFormat();
+        return new HtmlFormat(List::of);
     }
 
     @Override

@@ -184,7 +184,7 @@ class SiteTest {
 
     @Test
     void endingSaysThatItIsAPage() {
-        HtmlFormat format = new HtmlFormat();
+        HtmlFormat format = new HtmlFormat(List::of);
         Map<String, String> settings = format.endings().get("html");
         assertThat(format.layout(Settings.of(format, settings == null ? Map.of() : settings))
                         .nameFor("x"))

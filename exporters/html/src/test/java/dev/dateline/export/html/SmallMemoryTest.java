@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class SmallMemoryTest {
         private Writing() {}
 
         public static void main(String[] args) throws IOException {
-            HtmlFormat format = new HtmlFormat();
+            HtmlFormat format = new HtmlFormat(List::of);
             Settings settings = Settings.of(format, Map.of());
             Folder target = new Folder(Path.of(args[0]));
             ExportReport report = SingleExport.run(

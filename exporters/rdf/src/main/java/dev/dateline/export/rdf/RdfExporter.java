@@ -4,6 +4,7 @@ import dev.dateline.export.Document;
 import dev.dateline.export.Exporter;
 import dev.dateline.export.Format;
 import dev.dateline.export.Importer;
+import dev.dateline.export.Rendition;
 import dev.dateline.export.Tool;
 import dev.dateline.export.rdf.quickstatements.QuickStatementsFormat;
 import dev.dateline.export.rdf.reading.RdfImporter;
@@ -40,6 +41,11 @@ public final class RdfExporter implements Exporter {
     @Override
     public List<Importer> importers() {
         return List.of(new RdfImporter());
+    }
+
+    @Override
+    public List<Rendition> renditions() {
+        return List.of(new TurtleRendition(new RdfFormat(Syntax.TURTLE)));
     }
 
     @Override

@@ -106,12 +106,12 @@ final class RdfSession implements ExportSession {
     }
 
     /** Something that writes by way of Jena. */
-    private interface Writing {
+    interface Writing {
         void run() throws IOException;
     }
 
     /** Gives back the exception that Jena wraps because its interfaces have none. */
-    private static void checked(Writing writing) throws IOException {
+    static void checked(Writing writing) throws IOException {
         try {
             writing.run();
         } catch (UncheckedIOException e) {

@@ -41,14 +41,15 @@ public final class ArticleView {
      *
      * @param html the page
      * @param root the way to the root of the site; null if the page is all there is
+     * @param alternates what says the same in another way
      * @param notes what there is to know about the page, a paragraph each
      * @throws IOException if the file fails
      */
-    public void write(Html html, @Nullable String root, List<String> notes) throws IOException {
+    public void write(Html html, @Nullable String root, List<Frame.Alternate> alternates, List<String> notes)
+            throws IOException {
         Article article = context.article();
         String direction = Direction.of(article.language());
-        String json = root == null ? null : "index.json";
-        Frame frame = new Frame(article.headline(), direction, root, json, JsonLd.of(context, dataset));
+        Frame frame = new Frame(article.headline(), direction, root, alternates, JsonLd.of(context, dataset));
         frame.begin(html, Asset.SCRIPT);
         html.start("article");
         header(html);

@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param title what the page is called
  * @param direction the value of {@code dir}
  * @param root the way from the page to the root of its site, such as {@code ../../}; null if the page is all there is
- * @param json the way to the same as Dateline JSON; null if there is none
+ * @param alternates what says the same in another way
  * @param data JSON-LD, of which {@link JsonText} sees to it that no tag is in it; null if there is none
  */
 public record Frame(
         String title,
         String direction,
         @Nullable String root,
-        @Nullable String json,
+        List<Alternate> alternates,
         @Nullable String data) {
+
+    /**
+     * Something that says the same as a page.
+     *
+     * @param mediaType what it is
+     * @param path the way to it
+     */
+    public record Alternate(String mediaType, String path) {}
 
     private static final String POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; ";
 
@@ -46,8 +54,8 @@ public record Frame(
         html.start("meta", "http-equiv", "Content-Security-Policy", "content", policy);
         html.start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.start("meta", "name", "color-scheme", "content", "light dark");
-        if (json != null) {
-            html.start("link", "rel", "alternate", "type", "application/json", "href", json);
+        for (Alternate each : alternates) {
+            html.start("link", "rel", "alternate", "type", each.mediaType(), "href", each.path());
         }
         html.start("meta", "name", "referrer", "content", "no-referrer");
         html.leaf("title", title);

@@ -98,7 +98,7 @@ final class PagedList implements Closeable {
         if (html == null) {
             path = pages == 0 ? firstPath : later(pages + 1);
             pages++;
-            frame = new Frame(pages == 1 ? title : title + ", page " + pages, "ltr", root(), null, null);
+            frame = new Frame(pages == 1 ? title : title + ", page " + pages, "ltr", root(), List.of(), null);
             html = new Html(target.open(path));
             frame.begin(html, scripts);
             if (pages == 1) {

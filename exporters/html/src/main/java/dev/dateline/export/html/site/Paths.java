@@ -1,5 +1,6 @@
 package dev.dateline.export.html.site;
 
+import dev.dateline.export.Rendition;
 import dev.dateline.export.html.article.Ways;
 import java.util.Locale;
 
@@ -32,13 +33,24 @@ public final class Paths {
     }
 
     /**
-     * The article as Dateline JSON.
+     * What stands beside the page of an article.
      *
      * @param id the id of the article
+     * @param rendition how the article is written there
      * @return a path from the root of the site
      */
-    public static String json(String id) {
-        return "article/" + id + "/index.json";
+    public static String article(String id, Rendition rendition) {
+        return "article/" + id + "/" + file(rendition);
+    }
+
+    /**
+     * The name of such a file.
+     *
+     * @param rendition how the article is written there
+     * @return a name in the folder of an article
+     */
+    public static String file(Rendition rendition) {
+        return "index." + rendition.extension();
     }
 
     static String entity(String id) {

@@ -1,5 +1,6 @@
 package dev.dateline.export.html.site;
 
+import dev.dateline.export.Rendition;
 import dev.dateline.export.Target;
 import dev.dateline.export.html.markup.Frame;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What web servers need to know, so that every IRI of the export leads to a page or to data. */
@@ -14,13 +16,16 @@ final class ServerRules {
 
     private static final List<String> SERVERS = List.of("nginx.conf", "apache.conf");
 
+    /** What begins the lines of a template that are repeated; blocks of them are separated by another line. */
+    private static final String EACH = "{each}";
+
     private ServerRules() {}
 
-    static void write(Target target, String base) throws IOException {
+    static void write(Target target, String base, List<Rendition> renditions) throws IOException {
         URI address = URI.create(base);
         String path = address.getPath();
         for (String server : SERVERS) {
-            String rules = template(server)
+            String rules = withRenditions(template(server), renditions)
                     .replace("{path}", path)
                     .replace("{pattern}", escaped(path, ""))
                     .replace(
@@ -32,6 +37,29 @@ final class ServerRules {
                 out.write(rules.getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** A template in which the lines that begin with {@code {each}} stand once for each rendition. */
+    private static String withRenditions(String template, List<Rendition> renditions) {
+        StringBuilder rules = new StringBuilder();
+        List<String> repeated = new ArrayList<>();
+        for (String line : template.lines().toList()) {
+            if (line.startsWith(EACH)) {
+                repeated.add(line.substring(EACH.length()));
+                continue;
+            }
+            renditions.forEach(rendition -> repeated.forEach(each -> rules.append(of(rendition, each))));
+            repeated.clear();
+            rules.append(line).append('\n');
+        }
+        return rules.toString();
+    }
+
+    private static String of(Rendition rendition, String line) {
+        return line.replace("{media}", rendition.mediaType())
+                        .replace("{accepted}", escaped(rendition.mediaType(), "/-"))
+                        .replace("{extension}", rendition.extension())
+                + "\n";
     }
 
     /** A text in which no character of ASCII means anything to a pattern, but for letters, digits and some that never do. */

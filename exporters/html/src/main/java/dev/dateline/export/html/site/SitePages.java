@@ -1,6 +1,7 @@
 package dev.dateline.export.html.site;
 
 import dev.dateline.export.Dataset;
+import dev.dateline.export.Rendition;
 import dev.dateline.export.Target;
 import dev.dateline.export.html.markup.Asset;
 import dev.dateline.export.statements.ArticleContext;
@@ -17,6 +18,7 @@ public final class SitePages implements Closeable {
 
     private final Dataset dataset;
     private final Target target;
+    private final List<Rendition> renditions;
     private final FoldedIds ids = new FoldedIds();
     private final Lists lists;
     private final EntityPages entities;
@@ -27,9 +29,11 @@ public final class SitePages implements Closeable {
      *
      * @param dataset the export
      * @param target where the pages go
+     * @param renditions what stands beside the page of an article
      */
-    public SitePages(Dataset dataset, Target target) {
+    public SitePages(Dataset dataset, Target target, List<Rendition> renditions) {
         this.dataset = dataset;
+        this.renditions = renditions;
         this.target = target;
         lists = new Lists(target, dataset);
         entities = new EntityPages(target, lists);
@@ -79,7 +83,7 @@ public final class SitePages implements Closeable {
                 asset.write(out);
             }
         }
-        ServerRules.write(target, dataset.base());
+        ServerRules.write(target, dataset.base(), renditions);
         return lists.counts();
     }
 

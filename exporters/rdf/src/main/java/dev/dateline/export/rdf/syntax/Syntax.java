@@ -130,6 +130,15 @@ public enum Syntax {
     }
 
     /**
+     * What it is on the Web.
+     *
+     * @return a media type without parameters
+     */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
      * What it is called.
      *
      * @return a few words

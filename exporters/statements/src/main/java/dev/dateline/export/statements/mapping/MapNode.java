@@ -18,6 +18,7 @@ public sealed interface MapNode {
      * A text; numbers and truth values are texts here, too.
      *
      * @param text what it says
+     * @param at where it stands
      */
     record Text(String text, Place at) implements MapNode {}
 
@@ -25,6 +26,7 @@ public sealed interface MapNode {
      * A list.
      *
      * @param items its parts, in their order
+     * @param at where it begins
      */
     record Items(List<MapNode> items, Place at) implements MapNode {}
 
@@ -33,6 +35,7 @@ public sealed interface MapNode {
      *
      * @param entries by their names, in their order
      * @param places where the names stand
+     * @param at where it begins
      */
     record Entries(Map<String, MapNode> entries, Map<String, Place> places, Place at) implements MapNode {}
 }
