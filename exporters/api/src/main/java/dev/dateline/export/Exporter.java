@@ -3,15 +3,16 @@ package dev.dateline.export;
 import java.util.List;
 
 /**
- * A library's way of writing articles. Implementations are named in {@code META-INF/services} and have a public
- * constructor without parameters; a jar on the class path is all it takes to add formats.
+ * A library's way of writing articles, or of nothing but reading them. Implementations are named in
+ * {@code META-INF/services} and have a public constructor without parameters; a jar on the class path is all it takes to add
+ * formats.
  */
 public interface Exporter {
 
     /**
      * The formats this exporter writes.
      *
-     * @return at least one
+     * @return the formats; none if it only reads
      */
     List<Format> formats();
 
