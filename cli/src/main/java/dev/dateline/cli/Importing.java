@@ -9,6 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Finds who reads an input that is no JSON. Importers are looked for when there is such an input, and not before. */
 final class Importing {
@@ -17,6 +22,10 @@ final class Importing {
     static final Importing JSON_ONLY = new Importing(List::of);
 
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
+    private static final String HEADLINE = "headline";
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final Supplier<List<Importer>> importers;
 
@@ -84,7 +93,27 @@ final class Importing {
         String first = beginning.first();
         String text = (first.startsWith(BYTE_ORDER_MARK) ? first.substring(BYTE_ORDER_MARK.length()) : first).strip();
         boolean isJson = text.startsWith("{") || text.startsWith("[");
-        return isJson && text.contains("\"headline\"") && !text.contains("\"@");
+        return isJson && text.contains("\"" + HEADLINE + "\"") && !text.contains("\"@") && hasHeadline(text);
+    }
+
+    /** Whether the first object has a headline of its own; an object in it may have one for other reasons. */
+    private static boolean hasHeadline(String json) {
+        int depth = 0;
+        boolean isInside = false;
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token == JsonToken.START_OBJECT ? 1 : token == JsonToken.END_OBJECT ? -1 : 0;
+                if (token == JsonToken.PROPERTY_NAME && HEADLINE.equals(parser.currentName())) {
+                    if (depth == 1) {
+                        return true;
+                    }
+                    isInside = true;
+                }
+            }
+            return false;
+        } catch (JacksonException e) {
+            return !isInside; // it is broken, or goes on after its beginning
+        }
     }
 
     private @Nullable Importer importer(Beginning beginning) throws IOException {

@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static final String DRAFT = "dev.dateline.draft..";
     private static final String STATEMENTS = "dev.dateline.export.statements..";
     private static final String VOCABULARY = "dev.dateline.export.vocabulary..";
+    private static final String ANNOTATIONS = "dev.dateline.export.annotations..";
     private static final String CSV = "dev.dateline.export.csv..";
     private static final String EXCEL = "dev.dateline.export.excel..";
     private static final String HTML = "dev.dateline.export.html..";
@@ -91,6 +92,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule tablesKnowNoLibrary = exporterKnows(STATEMENTS, STATEMENTS, VOCABULARY);
+
+    /** Numbers that people have marked are drafted, and names of relations are looked up in the vocabulary. */
+    @ArchTest
+    static final ArchRule annotationsKnowJackson =
+            exporterKnows(ANNOTATIONS, ANNOTATIONS, VOCABULARY, DRAFT, "tools.jackson.core..");
 
     /** What describes the files to databases and to the Web is JSON, and JSON is Jackson's; maps of tables are YAML. */
     @ArchTest
@@ -145,7 +151,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule formatsShowTheirExporter = classes()
             .that()
-            .resideInAnyPackage(withoutRooms(CSV), withoutRooms(EXCEL), withoutRooms(HTML), withoutRooms(RDF))
+            .resideInAnyPackage(
+                    withoutRooms(ANNOTATIONS),
+                    withoutRooms(CSV),
+                    withoutRooms(EXCEL),
+                    withoutRooms(HTML),
+                    withoutRooms(RDF))
             .and()
             .arePublic()
             .and()

@@ -130,7 +130,7 @@ public enum FindingKind {
     COMPUTED_VALUE,
     /** A row without an id, which got one. */
     NEW_ROW,
-    /** A quote that is not where its row says, and was found elsewhere. */
+    /** A quote that is not where its row or mark says, and was found elsewhere. */
     FOUND_ANEW,
     /** A row of a statement whose own row is there no more, and which went with it. */
     WITHDRAWN,
@@ -140,7 +140,7 @@ public enum FindingKind {
     EXAMPLE,
     /** What was drafted and nobody has said to keep. */
     NOT_REVIEWED,
-    /** Something a graph says that is none of what articles state, and is left out. */
+    /** Something a graph or an annotation says that no article states, and that is left out. */
     NO_STATEMENT,
     /** Entities of several articles in a graph that does not tell which article says what of them. */
     SHARED_ENTITY,

@@ -22,7 +22,6 @@ final class TaskList implements TranscriptSource {
     TaskList(Beginning input) throws IOException {
         this.input = input;
         this.reader = new JsonReader(input.name(), input.bytes());
-        this.ahead = read();
     }
 
     private @Nullable TaskRecord read() throws IOException {
@@ -32,17 +31,23 @@ final class TaskList implements TranscriptSource {
 
     @Override
     public @Nullable Transcript next() throws IOException {
-        TaskRecord first = ahead;
+        TaskRecord first = ahead == null ? read() : ahead;
+        ahead = null;
         if (first == null) {
             return null;
         }
         number++;
         List<TaskRecord> ofTask = new ArrayList<>();
         ofTask.add(first);
-        ahead = read();
-        while (ahead != null && ahead.isOfSameTask(first)) {
-            ofTask.add(ahead);
+        while (first.isMinimal() && ahead == null) {
             ahead = read();
+            if (ahead == null) {
+                break;
+            }
+            if (ahead.isOfSameTask(first)) {
+                ofTask.add(ahead);
+                ahead = null;
+            }
         }
         return new TaskReading(input.name(), number, first).of(ofTask);
     }

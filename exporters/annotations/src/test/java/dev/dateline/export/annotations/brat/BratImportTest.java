@@ -40,7 +40,8 @@ class BratImportTest {
 
     /** What is read of lines about the text above; a bar stands for a tab. */
     private Imported read(String... lines) throws IOException {
-        String[] tabbed = List.of(lines).stream().map(line -> line.replace('|', '\t')).toArray(String[]::new);
+        String[] tabbed =
+                List.of(lines).stream().map(line -> line.replace('|', '\t')).toArray(String[]::new);
         return Imported.of(new BratImporter(), pair("doc1", TEXT, tabbed));
     }
 
@@ -123,7 +124,8 @@ class BratImportTest {
         "Located, locatedIn"
     })
     void knownRelationsAreTaken(String name, String type) throws IOException {
-        Imported imported = read("T1|PER 0 9|Ana Quill", "T2|ORG 40 51|Otter Lines", "R1|" + name + " Arg1:T1 Arg2:T2\t");
+        Imported imported =
+                read("T1|PER 0 9|Ana Quill", "T2|ORG 40 51|Otter Lines", "R1|" + name + " Arg1:T1 Arg2:T2\t");
         assertThat(only(imported).relations())
                 .containsExactly(new Relation(
                         "R1",
@@ -184,26 +186,31 @@ class BratImportTest {
                 .containsExactly(
                         tuple("E1-1", "doc1-T1", "participantIn", "doc1-T2"),
                         tuple("E1-2", "doc1-T2", "employer", "doc1-T3"));
-        assertThat(told(imported)).hasSize(1).first().asString().contains("'Employer'").contains("line 5");
+        assertThat(told(imported))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("'Employer'")
+                .contains("line 5");
     }
 
     /** What is marked as not said would be said by an article. */
     @ParameterizedTest
     @ValueSource(strings = {"A1|Negation E1", "M1|Speculation E1", "A1|Polarity E1 Negative", "A1|Negation T2"})
     void whatIsDeniedIsLeftOut(String line) throws IOException {
-        Imported imported = read(
-                "T1|PER 23 32|Ana Quill", "T2|Hire 33 39|joined", "E1|Hire:T2 Participant:T1", line);
+        Imported imported = read("T1|PER 23 32|Ana Quill", "T2|Hire 33 39|joined", "E1|Hire:T2 Participant:T1", line);
         assertThat(only(imported).entities()).extracting(Entity::name).containsExactly("Ana Quill");
         assertThat(only(imported).relations()).isEmpty();
         assertThat(told(imported))
-                .containsExactly("doc1.ann, line 2: warning: this is marked as not said, or not for certain, and is left"
-                        + " out (2 times; this is the first)");
+                .containsExactly(
+                        "doc1.ann, line 2: warning: this is marked as not said, or not for certain, and is left"
+                                + " out (2 times; this is the first)");
     }
 
     @Test
     void aDeniedRelationIsLeftOut() throws IOException {
-        Imported imported = read(
-                "T1|PER 0 9|Ana Quill", "T2|GPE 16 21|Lutra", "R1|leaderOf Arg1:T1 Arg2:T2", "A1|Negated R1");
+        Imported imported =
+                read("T1|PER 0 9|Ana Quill", "T2|GPE 16 21|Lutra", "R1|leaderOf Arg1:T1 Arg2:T2", "A1|Negated R1");
         assertThat(only(imported).relations()).isEmpty();
         assertThat(told(imported)).hasSize(1);
     }
@@ -265,8 +272,9 @@ class BratImportTest {
                 .containsExactly("doc1.ann, line 1: error: 'Ana Quill' does not stand at 1 to 10, but in more than one"
                         + " other place, such as code points 0 and 23; mark the one that is meant");
         assertThat(told(read("T1|PER 0 9|Bo Quill")))
-                .containsExactly("doc1.ann, line 1: error: 'Bo Quill' does not stand at 0 to 9, nor anywhere else in the"
-                        + " text; mark it anew, or give it the text that it was marked in");
+                .containsExactly(
+                        "doc1.ann, line 1: error: 'Bo Quill' does not stand at 0 to 9, nor anywhere else in the"
+                                + " text; mark it anew, or give it the text that it was marked in");
     }
 
     @ParameterizedTest
@@ -347,7 +355,8 @@ class BratImportTest {
         assertThat(imported.articles()).extracting(Article::id).containsExactly("b");
         assertThat(told(imported)).hasSize(3);
         assertThat(told(imported).get(0))
-                .isEqualTo("folder, a.ann: error: the text that this is about is not there: a.txt has to lie beside it");
+                .isEqualTo(
+                        "folder, a.ann: error: the text that this is about is not there: a.txt has to lie beside it");
         assertThat(told(imported).get(1)).startsWith("folder, c.txt: error: ");
         assertThat(told(imported).get(2))
                 .isEqualTo("folder, d.txt: error: byte 2 is not UTF-8; convert the file to UTF-8");
