@@ -36,11 +36,11 @@ sealed interface Line {
     /** {@code #1	AnnotatorNotes T1	check this}: a note of people to themselves. */
     record Note(Place at) implements Line {}
 
-    Pattern MARK = Pattern.compile("(\\S.*?) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)\\t(.*)");
+    Pattern MARK = Pattern.compile("(?s)(\\S.*?) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)\\t(.*)");
     Pattern RELATION = Pattern.compile("(\\S+) ([^\\s:]+):(\\S+) ([^\\s:]+):(\\S+)\\s*");
     Pattern EVENT = Pattern.compile("([^\\s:]+):(\\S+)((?: [^\\s:]+:\\S+)*)\\s*");
     Pattern ATTRIBUTE = Pattern.compile("(\\S+) (\\S+)(?: (.*?))?\\s*");
-    Pattern REFERENCE = Pattern.compile("(\\S+) (\\S+) ([^\\s:]+):([^\\t]+?)\\s*(?:\\t.*)?");
+    Pattern REFERENCE = Pattern.compile("(?s)(\\S+) (\\S+) ([^\\s:]+):([^\\t]+?)\\s*(?:\\t.*)?");
     Pattern GROUP = Pattern.compile("(\\S+)((?: \\S+)+)\\s*");
 
     /**

@@ -79,13 +79,16 @@ final class JsonReader implements Closeable {
             }
             throw new UnreadableInputException(at(), "a task is an object, and this is none");
         } catch (JacksonException e) {
-            throw unreadable(e);
+            throw problem(e);
         }
     }
 
-    private UnreadableInputException unreadable(JacksonException e) {
+    private IOException problem(JacksonException e) {
         if (e.getCause() instanceof CharacterCodingException) {
             return notUtf8(at());
+        }
+        if (e.getCause() instanceof IOException cause) {
+            return cause;
         }
         TokenStreamLocation at = e.getLocation();
         return new UnreadableInputException(

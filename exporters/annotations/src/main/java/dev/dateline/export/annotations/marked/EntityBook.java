@@ -19,10 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityBook {
 
-    private static final int ARTICLE_LENGTH = 90;
-    private static final int ID_LENGTH = 36;
+    private static final int MAX_ID_LENGTH = 128;
+    private static final int ARTICLE_LENGTH = 80;
+    private static final int REGION_LENGTH = 36;
 
     private record Name(EntityType type, String words) {}
+
+    /**
+     * What a region is of.
+     *
+     * @param type its type
+     * @param isOpen whether it is a place that may be a country as well
+     */
+    record Kind(EntityType type, boolean isOpen) {
+
+        /** What something is that is of two kinds; null if nothing can be. */
+        @Nullable
+        Kind and(Kind other) {
+            if (type == other.type) {
+                return new Kind(type, isOpen && other.isOpen);
+            }
+            boolean isCountry =
+                    (isOpen && other.type == EntityType.COUNTRY) || (other.isOpen && type == EntityType.COUNTRY);
+            return isCountry ? new Kind(EntityType.COUNTRY, false) : null;
+        }
+    }
 
     private final String articleId;
     private final Transcript transcript;
@@ -30,7 +51,9 @@ final class EntityBook {
     /** By their ids, in the order in which they were added. */
     private final Map<String, Anchored> regions = new LinkedHashMap<>();
 
-    private final Map<String, EntityType> types = new HashMap<>();
+    /** By the regions that stand for all of their entity. */
+    private final Map<String, Kind> kinds = new HashMap<>();
+
     private final Map<Name, String> named = new HashMap<>();
 
     /** From a region to one that is of the same entity; to itself if it stands for all of them. */
@@ -43,12 +66,12 @@ final class EntityBook {
         this.transcript = transcript;
     }
 
-    void add(Anchored anchored, EntityType type) {
+    void add(Anchored anchored, Kind kind) {
         String id = anchored.region().id();
         regions.put(id, anchored);
-        types.put(id, type);
+        kinds.put(id, kind);
         leaders.put(id, id);
-        String same = named.putIfAbsent(new Name(type, anchored.words()), id);
+        String same = named.putIfAbsent(new Name(kind.type(), anchored.words()), id);
         if (same != null) {
             unite(same, id);
         }
@@ -67,29 +90,31 @@ final class EntityBook {
             }
             if (first == null) {
                 first = each;
-            } else if (type(first) != type(each)) {
+            } else if (!unite(first, each)) {
                 transcript.error(
                         FindingKind.WRONG_REFERENCE,
                         equivalence.at(),
-                        Quoted.of(first) + " is a mark of type " + type(first).label() + " and " + Quoted.of(each)
-                                + " one of type " + type(each).label()
+                        Quoted.of(first) + " is of type " + kind(first).type().label() + " and " + Quoted.of(each)
+                                + " of type " + kind(each).type().label()
                                 + ", so they cannot be one thing; change a label, or take this out");
-            } else {
-                unite(first, each);
             }
         }
     }
 
-    private EntityType type(String region) {
-        return Objects.requireNonNull(types.get(region));
+    private Kind kind(String region) {
+        return Objects.requireNonNull(kinds.get(leader(region)));
     }
 
-    private void unite(String one, String other) {
+    /** Puts two regions together; false if nothing can be of both kinds. */
+    private boolean unite(String one, String other) {
         String first = leader(one);
         String second = leader(other);
-        if (!first.equals(second)) {
+        Kind kind = first.equals(second) ? kind(one) : kind(one).and(kind(other));
+        if (kind != null) {
             leaders.put(second, first);
+            kinds.put(first, kind);
         }
+        return kind != null;
     }
 
     private String leader(String region) {
@@ -113,15 +138,21 @@ final class EntityBook {
         for (Map.Entry<String, List<Anchored>> each : byLeader.entrySet()) {
             number++;
             String first = each.getValue().get(0).region().id();
-            entities.put(each.getKey(), new MarkedEntity(id(first, number), type(first), each.getValue()));
+            entities.put(
+                    each.getKey(),
+                    new MarkedEntity(id(first, number), kind(first).type(), each.getValue()));
         }
     }
 
     /** An id means the same thing in the whole corpus, so it begins with that of the article. */
     private String id(String region, int number) {
-        String article = articleId.substring(0, Math.min(articleId.length(), ARTICLE_LENGTH));
-        boolean fits = region.length() <= ID_LENGTH && region.matches("[A-Za-z0-9._~-]+");
-        return article + "-" + (fits ? region : "entity-" + number);
+        boolean fits = region.length() <= REGION_LENGTH && region.matches("[A-Za-z0-9._~-]+");
+        String end = "-" + (fits ? region : "entity-" + number);
+        boolean isShort = articleId.length() + end.length() <= MAX_ID_LENGTH;
+        return (isShort
+                        ? articleId
+                        : articleId.substring(0, ARTICLE_LENGTH) + "-" + Integer.toHexString(articleId.hashCode()))
+                + end;
     }
 
     /** The entities, in the order of their first regions. */

@@ -22,6 +22,7 @@ final class EntityFields {
         this.transcript = transcript;
     }
 
+    /** Writes an entity; of an event the label says what happens. */
     void write(MarkedEntity entity) {
         Anchored first = entity.first();
         Place at = first.region().at();
@@ -29,6 +30,11 @@ final class EntityFields {
         fields.text("id", entity.id(), at);
         fields.text("type", entity.type().label(), at);
         fields.text("name", first.words(), at);
+        entity.marks().stream()
+                .map(Anchored::region)
+                .filter(region -> region.isEvent() && Meaning.of(region.labels().get(0)) == null)
+                .findFirst()
+                .ifPresent(event -> fields.text("description", event.labels().get(0), event.at()));
         mentions(entity.marks(), fields);
         written.put(entity.id(), fields);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.export.annotations.marked;
 
 import dev.dateline.export.annotations.marked.Anchors.Anchored;
+import dev.dateline.export.annotations.marked.EntityBook.Kind;
 import dev.dateline.model.EntityType;
 import dev.dateline.model.FindingKind;
 import dev.dateline.model.Place;
@@ -163,11 +164,11 @@ public final class MarkedText {
         DraftedText drafted = needsDraft ? DraftedText.of(text, language) : DraftedText.NOTHING;
         List<Anchored> numbers = new ArrayList<>();
         meanings.forEach((anchored, meaning) -> {
-            EntityType type = type(anchored, meaning, drafted);
-            if (type == null) {
+            Kind kind = kind(anchored, meaning, drafted);
+            if (kind == null) {
                 numbers.add(anchored);
             } else {
-                book.add(anchored, type);
+                book.add(anchored, kind);
             }
         });
         EntityFields entities = writeEntities();
@@ -207,13 +208,15 @@ public final class MarkedText {
         return meanings.size() == 1 ? meanings.iterator().next() : null;
     }
 
-    /** The type of an entity; null if it is a number. */
-    private static @Nullable EntityType type(Anchored anchored, Meaning meaning, DraftedText drafted) {
+    /** What an entity is; null if it is a number. */
+    private static @Nullable Kind kind(Anchored anchored, Meaning meaning, DraftedText drafted) {
         if (meaning instanceof Meaning.Thing thing) {
-            return thing.type();
+            return new Kind(thing.type(), false);
         }
         if (meaning instanceof Meaning.Territory) {
-            return drafted.isCountry(anchored.words()) ? EntityType.COUNTRY : EntityType.PLACE;
+            return drafted.isCountry(anchored.words())
+                    ? new Kind(EntityType.COUNTRY, false)
+                    : new Kind(EntityType.PLACE, true);
         }
         return null;
     }
