@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What other tools have annotated is an input like any other; the example of {@code docs/importing.md} works. */
+/** What other tools have annotated is an input like any other; the example of {@code docs/importing.md} says what it should. */
 class AnnotatedTextsTest {
 
     private static final Path PAGE = Readme.ROOT.resolve("docs/importing.md");
@@ -34,23 +31,9 @@ class AnnotatedTextsTest {
     @BeforeEach
     void write() throws IOException {
         Files.createDirectory(folder.resolve("ferry"));
-        Files.writeString(folder.resolve("ferry/ferry.txt"), block("text ferry.txt"));
-        Files.writeString(folder.resolve("ferry/ferry.ann"), block("ann ferry.ann"));
+        Files.writeString(folder.resolve("ferry/ferry.txt"), Page.of(PAGE).file("ferry.txt"));
+        Files.writeString(folder.resolve("ferry/ferry.ann"), Page.of(PAGE).file("ferry.ann"));
         Files.writeString(folder.resolve("project.json"), "[" + TASK + "]");
-    }
-
-    private static String block(String heading) throws IOException {
-        Matcher block = Pattern.compile("(?ms)^```" + heading + "\n(.*?)^```\n").matcher(Files.readString(PAGE));
-        assertThat(block.find()).isTrue();
-        return block.group(1);
-    }
-
-    /** Runs a command in the folder. */
-    private Run run(String command) {
-        return Run.of(List.of(command.split(" ", -1)).stream()
-                .skip(1)
-                .map(word -> word.matches("ferry|project\\.json|articles\\.jsonl|out") ? path(word) : word)
-                .toArray(String[]::new));
     }
 
     private String path(String name) {
@@ -59,12 +42,14 @@ class AnnotatedTextsTest {
 
     @Test
     void theFirstExampleEndsInTables() throws IOException {
-        Run imported = run("dateline import ferry -o articles.jsonl");
+        Run imported = Run.of("import", path("ferry"), "-o", path("articles.jsonl"));
         assertThat(imported.exit()).as(imported.err()).isEqualTo(Exit.DONE);
         assertThat(imported.err()).isEmpty();
         assertThat(Run.of("check", path("articles.jsonl")))
                 .isEqualTo(new Run(Exit.DONE, "", "1 article, no warnings\n"));
-        assertThat(run("dateline export articles.jsonl -f csv -o out").exit()).isEqualTo(Exit.DONE);
+        assertThat(Run.of("export", path("articles.jsonl"), "-f", "csv", "-o", path("out"))
+                        .exit())
+                .isEqualTo(Exit.DONE);
         assertThat(Files.readString(folder.resolve("out/articles-csv/relations.csv")))
                 .contains("Ana Quill leader of Otter Coastguard");
         assertThat(Files.readString(folder.resolve("out/articles-csv/same_as.csv")))
@@ -73,7 +58,7 @@ class AnnotatedTextsTest {
 
     @Test
     void tasksBecomeArticles() throws IOException {
-        Run imported = run("dateline import project.json -o articles.jsonl");
+        Run imported = Run.of("import", path("project.json"), "-o", path("articles.jsonl"));
         assertThat(imported.exit()).as(imported.err()).isEqualTo(Exit.DONE);
         assertThat(Files.readString(folder.resolve("articles.jsonl")))
                 .contains("\"id\":\"task-42\"")
