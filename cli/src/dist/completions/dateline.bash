@@ -182,14 +182,14 @@ _dateline() {
       ;;
     *)
       case "$command" in
-        export) values='-o --output -f --format --set --name --force --skip-invalid --help-formats --base --dataset --config --allow-drafts --sort --limit --threads --findings --all --allow --plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
+        export) values='-o --output -f --format --set --name --force --skip-invalid --help-formats --base --dataset --config --watch --allow-drafts --sort --limit --threads --findings --all --allow --plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
         import) values='-o --output --force --map --limit --threads --findings --all --allow --plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
-        check) values='--format --fix --force --findings --all --allow --limit --threads --plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
+        check) values='--format --fix --force --watch --findings --all --allow --limit --threads --plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
         diff) values='--format --limit --threads --plugins --findings --all --allow -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
         verify) values='--input --format --limit --threads --plugins --findings --all --allow -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
         formats) values='--plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|csv html jsonld nq nt quickstatements rdf rpb sqlite trig ttl xlsx' ;;
         schema) values='--plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|acled-map context dataset ontology queries shapes ucdp-ged-map' ;;
-        sample) values='-h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
+        sample) values='--blank -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
         template) values='-o --output --force --plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
         draft) values='-o --output --force --id --headline --standfirst --url --author --publisher --published --language --plugins -h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;
         ask) values='-h --help -V --version --help-all -q --quiet --no-color --verbose|' ;;

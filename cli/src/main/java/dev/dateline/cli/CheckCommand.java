@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
                     + " else is as it was."
         },
         footer = {
-            "dateline check news.json",
+            "dateline check news.json --watch # again whenever it is saved",
             "dateline check news.jsonl.gz --all # every finding, not three of a kind",
             "dateline check news.json --fix corrected.json"
         })
@@ -52,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
+    private final Watch watch;
+
+    @Mixin
     private final FindingOptions findings;
 
     @Mixin
@@ -65,12 +68,20 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(IoStreams streams) {
         this.streams = streams;
+        this.watch = new Watch(streams);
         this.plugins = new Plugins(streams);
         this.findings = new FindingOptions(streams, IoStreams.Stream.OUT);
     }
 
     @Override
     public Integer call() throws IOException {
+        if (watch.isOn() && fix != null) {
+            throw new UsageException("--watch: --fix makes one copy; leave one of them out");
+        }
+        return watch.run(inputs, () -> Inputs.files(inputs), this::once);
+    }
+
+    private int once() throws IOException {
         FindingReport report = format == null ? findings.report() : findings.report("--format", format);
         List<Input> corpus = Inputs.of(inputs, streams.in(), plugins.importing());
         if (fix != null) {

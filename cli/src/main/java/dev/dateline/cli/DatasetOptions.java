@@ -20,13 +20,13 @@ final class DatasetOptions {
             description = {"The prefix of every IRI in the output.", "It ends in / or #."})
     private @Nullable String base;
 
-    private String origin = "--base";
+    private Config.Settings config = Config.Settings.NONE;
 
     @Option(
             names = "--dataset",
             paramLabel = "FILE",
             description = {
-                "JSON with the title, publisher, licence … of the export.",
+                "JSON about the export: title, publisher, licence …",
                 "Every format repeats it. 'dateline schema dataset' prints its JSON Schema."
             })
     private @Nullable String file;
@@ -35,18 +35,19 @@ final class DatasetOptions {
         this.streams = streams;
     }
 
-    /** Takes over what the command line leaves open. */
-    void complete(Config.Settings config) {
-        if (base == null && config.base() != null) {
-            base = config.base();
-            origin = "base in the file of --config";
-        }
-        file = file == null ? config.dataset() : file;
+    /** Says what holds where the command line says nothing. */
+    void complete(Config.Settings settings) {
+        config = settings;
+    }
+
+    private @Nullable String description() {
+        return file == null ? config.dataset() : file;
     }
 
     /** The files it reads. */
     List<String> files() {
-        return file == null ? List.of() : List.of(file);
+        String named = description();
+        return named == null ? List.of() : List.of(named);
     }
 
     /**
@@ -59,7 +60,7 @@ final class DatasetOptions {
     @Nullable
     Dataset read(FindingReport report) throws MemoryException {
         DatasetDescription description = null;
-        if (file != null) {
+        if (description() != null) {
             DatasetReader.Reading reading = DatasetReader.read(
                     Inputs.of(files(), streams.in(), Importing.JSON_ONLY).get(0));
             reading.findings().forEach(report::found);
@@ -68,10 +69,12 @@ final class DatasetOptions {
             }
             description = reading.description();
         }
+        String named = base == null ? config.base() : base;
         try {
-            return new Dataset(base == null ? Dataset.EXAMPLE_BASE : base, description);
+            return new Dataset(named == null ? Dataset.EXAMPLE_BASE : named, description);
         } catch (InvalidValueException e) {
-            throw new UsageException(origin + ": " + e.getMessage());
+            throw new UsageException(
+                    (base == null ? "base in the file of --config" : "--base") + ": " + e.getMessage());
         }
     }
 

@@ -12,6 +12,7 @@ import dev.dateline.model.SortedCorpus;
 import dev.dateline.model.SoundCorpus;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -106,6 +107,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Config config = new Config();
 
     @Mixin
+    private final Watch watch;
+
+    @Mixin
     private final Limits limits = new Limits();
 
     @Mixin
@@ -120,6 +124,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportCommand(IoStreams streams) {
         this.streams = streams;
         this.facts = new DatasetOptions(streams);
+        this.watch = new Watch(streams);
         this.findings = new FindingOptions(streams, IoStreams.Stream.ERR);
         this.plugins = new Plugins(streams);
     }
@@ -130,6 +135,27 @@ final class ExportCommand implements Callable<Integer> {
             streams.out().print(new FormatTable(plugins.exporters()).whole());
             return Exit.DONE;
         }
+        if (watch.isOn() && output.equals(Inputs.STANDARD)) {
+            throw new UsageException(
+                    "--watch: standard output has place for one export; name a file or a folder with -o");
+        }
+        return watch.run(inputs, this::files, this::once);
+    }
+
+    /** The files that are read. */
+    private List<Path> files() {
+        return Inputs.files(Stream.of(inputs, facts.files(), config.files())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private int once() throws IOException {
+        int exit = export();
+        force |= watch.isOn() && (exit == Exit.DONE || exit == Exit.LEFT_OUT); // what is there now is its own
+        return exit;
+    }
+
+    private int export() throws IOException {
         List<Input> corpus = Inputs.of(inputs, streams.in(), plugins.importing());
         Config.Settings configured = config.read();
         facts.complete(configured);
@@ -145,11 +171,7 @@ final class ExportCommand implements Callable<Integer> {
         requireForSkipping(plan);
         try {
             OutputPlan followed = plan.withLinkFollowed();
-            followed.requireNoInput(
-                    Inputs.files(Stream.of(inputs, facts.files(), config.files())
-                            .flatMap(List::stream)
-                            .toList()),
-                    skipInvalid);
+            followed.requireNoInput(files(), skipInvalid);
             return export(corpus, dataset, followed, report);
         } catch (OutputException e) {
             throw e;

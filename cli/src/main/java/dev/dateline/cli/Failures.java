@@ -56,7 +56,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     @Override
-    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    public int handleExecutionException(Exception e, CommandLine command, @Nullable ParseResult parsed) {
         if (e instanceof UsageException) {
             say(e.getMessage());
             return misused(command);

@@ -18,7 +18,7 @@ final class Inputs {
     static final String STANDARD = "-";
 
     /** What can be given as an input. */
-    static final String HELP = "JSON, JSON Lines, an earlier export, or - (stdin).";
+    static final String HELP = "JSON, JSON Lines, YAML, an export, or - (JSON).";
 
     private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson");
 

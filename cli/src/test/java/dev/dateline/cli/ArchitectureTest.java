@@ -62,6 +62,7 @@ class ArchitectureTest {
     private static final String HTML = "dev.dateline.export.html..";
     private static final String RDF = "dev.dateline.export.rdf..";
     private static final String SQLITE = "dev.dateline.export.sqlite..";
+    private static final String YAML = "dev.dateline.export.yaml..";
     private static final String API = "dev.dateline.export";
     private static final String[] PLATFORM = {"java..", "javax.xml..", "org.jspecify.annotations.."};
 
@@ -121,6 +122,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sqliteKnowsItsDriver = exporterKnows(SQLITE, SQLITE, STATEMENTS, "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule yamlKnowsItsParser = exporterKnows(YAML, YAML, "org.snakeyaml.engine..");
 
     @ArchTest
     static final ArchRule htmlKnowsJsoup =

@@ -2,9 +2,7 @@ package dev.dateline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Completion for bash, from what the commands declare. */
@@ -80,19 +78,13 @@ final class BashCompletion {
                     .toList();
             addWords(command.spec().name(), command, parameters, text);
         }
-        List<String> commands = new ArrayList<>(values.of(commandParameter()));
+        List<String> commands = new ArrayList<>(main.subcommands().stream()
+                .map(command -> command.spec().name())
+                .toList());
+        addWords(HelpCommand.NAME, main, commands, text);
         commands.add(HelpCommand.NAME);
-        addWords("help", main, values.of(commandParameter()), text);
         addWords("''", main, commands, text);
         return text.append(END).toString();
-    }
-
-    /** The parameter of help, which is the name of a command. */
-    private ArgSpec commandParameter() {
-        return Objects.requireNonNull(main.spec().subcommands().get(HelpCommand.NAME))
-                .getCommandSpec()
-                .positionalParameters()
-                .get(0);
     }
 
     private void addValues(CommandText command, OptionSpec option, StringBuilder text) {

@@ -10,7 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The commands that print something for people to begin with. */
 class PrintingCommandsTest {
@@ -41,5 +44,26 @@ class PrintingCommandsTest {
         byte[] bytes = run.out().getBytes(StandardCharsets.UTF_8);
         assertThat(Run.of(new ByteArrayInputStream(bytes), "check", "-"))
                 .isEqualTo(new Run(0, "", "1 article, no warnings\n"));
+    }
+
+    /** It has every field of the schema, and what is wrong with it is that it is not filled in. */
+    @Test
+    void blankSampleHasEveryFieldAndNoOther() throws IOException {
+        String blank = Run.of("sample", "--blank").out();
+        JsonNode schema = new ObjectMapper().readTree(ArticleSchema.text());
+        JsonNode article = new ObjectMapper().readTree(blank);
+        assertThat(article.propertyNames())
+                .containsExactlyElementsOf(schema.get("properties").propertyNames());
+        Map<String, String> lists = Map.of("entities", "entity", "relations", "relation", "figures", "figure");
+        lists.forEach((list, type) -> assertThat(article.at("/" + list + "/0").propertyNames())
+                .containsExactlyElementsOf(
+                        schema.at("/$defs/" + type + "/properties").propertyNames()));
+        byte[] bytes = blank.getBytes(StandardCharsets.UTF_8);
+        Run check = Run.of(new ByteArrayInputStream(bytes), "check", "-", "--all", "--findings", "json");
+        assertThat(check.exit()).isEqualTo(Exit.INPUT);
+        assertThat(check.out()).contains("\"pointer\":\"/headline\"");
+        assertThat(check.out().lines().toList())
+                .allSatisfy(line -> assertThat(line)
+                        .containsPattern("\"kind\":\"(blank|missing-field|no-amount|no-text|invalid-\\w+)"));
     }
 }

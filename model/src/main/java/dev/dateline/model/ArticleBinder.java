@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleBinder {
 
+    /** What editors know the schema by; it is no field. */
+    private static final String SCHEMA = "$schema";
+
     private final JsonValue json;
     private final Findings findings;
     private final MentionBinder mentions;
@@ -190,10 +193,12 @@ final class ArticleBinder {
         @Nullable JsonValue[] written = new JsonValue[fields.all().size()];
         for (int i = 0; i < members.size(); i++) {
             Integer index = fields.indexOf(members.name(i));
-            if (index == null) {
-                unknownField(members.name(i), fields, members, at.field(members.name(i)));
-            } else {
+            if (index != null) {
                 written[index] = members.value(i);
+            } else if (at == Pointer.ROOT && members.name(i).equals(SCHEMA)) {
+                string(members.value(i), at.field(SCHEMA), any -> {});
+            } else {
+                unknownField(members.name(i), fields, members, at.field(members.name(i)));
             }
         }
         return written;
