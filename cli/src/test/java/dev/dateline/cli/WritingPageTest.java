@@ -29,7 +29,7 @@ class WritingPageTest {
 
     @Test
     void articleInYamlIsReadLikeOneInJson() throws IOException {
-        Path file = Files.writeString(folder.resolve("ferry.yaml"), block("yaml"));
+        Path file = Files.writeString(folder.resolve("ferry.yaml"), block("yaml ferry.yaml"));
         assertThat(Run.of("check", file.toString())).isEqualTo(new Run(Exit.DONE, "", "1 article, no warnings\n"));
         String page = folder.resolve("ferry.html").toString();
         Run export = Run.of("export", file.toString(), "-o", page);
@@ -44,7 +44,7 @@ class WritingPageTest {
 
     @Test
     void mistakesInYamlHaveLineAndColumn() throws IOException {
-        String wrong = block("yaml").replace("type: Organization", "type: Organisation");
+        String wrong = block("yaml ferry.yaml").replace("type: Organization", "type: Organisation");
         Path file = Files.writeString(folder.resolve("ferry.yaml"), wrong);
         Run run = Run.of("check", file.toString());
         assertThat(run.exit()).isEqualTo(Exit.INPUT);
