@@ -29,7 +29,7 @@ class WritingPageTest {
 
     @Test
     void articleInYamlIsReadLikeOneInJson() throws IOException {
-        Path file = Files.writeString(folder.resolve("ferry.yaml"), block("yaml"));
+        Path file = Files.writeString(folder.resolve("ferry.yaml"), block("yaml ferry.yaml"));
         assertThat(Run.of("check", file.toString())).isEqualTo(new Run(Exit.DONE, "", "1 article, no warnings\n"));
         String page = folder.resolve("ferry.html").toString();
         Run export = Run.of("export", file.toString(), "-o", page);
@@ -37,20 +37,14 @@ class WritingPageTest {
         Run json = Run.of("import", file.toString());
         assertThat(json.exit()).as(json.err()).isEqualTo(Exit.DONE);
         assertThat(json.out()).contains("\"high\":42").contains("\"published\":\"2031-05-04\"");
-        Run named = Run.of(
-                "export",
-                file.toString(),
-                "-f",
-                "nt",
-                "-o",
-                folder.resolve("out").toString());
+        Run named = Run.of("export", file.toString(), "-f", "nt", "-o", folder.resolve("out").toString());
         assertThat(named.exit()).as(named.err()).isEqualTo(Exit.DONE);
         assertThat(folder.resolve("out/ferry.nt")).exists();
     }
 
     @Test
     void mistakesInYamlHaveLineAndColumn() throws IOException {
-        String wrong = block("yaml").replace("type: Organization", "type: Organisation");
+        String wrong = block("yaml ferry.yaml").replace("type: Organization", "type: Organisation");
         Path file = Files.writeString(folder.resolve("ferry.yaml"), wrong);
         Run run = Run.of("check", file.toString());
         assertThat(run.exit()).isEqualTo(Exit.INPUT);
