@@ -39,7 +39,9 @@ class WatchIT {
                 line = err.readLine();
             }
             assertThat(line).isEqualTo("watching 1 file; Ctrl-C ends it");
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).isEqualTo(INTERRUPTED);
             assertThat(err.readLine()).isNull();

@@ -37,7 +37,13 @@ class WritingPageTest {
         Run json = Run.of("import", file.toString());
         assertThat(json.exit()).as(json.err()).isEqualTo(Exit.DONE);
         assertThat(json.out()).contains("\"high\":42").contains("\"published\":\"2031-05-04\"");
-        Run named = Run.of("export", file.toString(), "-f", "nt", "-o", folder.resolve("out").toString());
+        Run named = Run.of(
+                "export",
+                file.toString(),
+                "-f",
+                "nt",
+                "-o",
+                folder.resolve("out").toString());
         assertThat(named.exit()).as(named.err()).isEqualTo(Exit.DONE);
         assertThat(folder.resolve("out/ferry.nt")).exists();
     }
