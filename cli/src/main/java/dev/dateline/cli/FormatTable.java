@@ -34,8 +34,7 @@ final class FormatTable {
     /** A line for each format, and for each importer. */
     String overview() {
         List<String> lines = new ArrayList<>(formats(List.copyOf(formats.all()), false));
-        lines.add("* written if -f names no format; + can be read back");
-        lines.add("'" + Main.NAME + " formats FORMAT' lists the options of a format.");
+        lines.add("* written by default; + read back, too; options: '" + Main.NAME + " formats FORMAT'");
         addReaders(lines);
         return text(lines);
     }
