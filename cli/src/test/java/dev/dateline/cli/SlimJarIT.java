@@ -54,7 +54,7 @@ class SlimJarIT {
                         .run("formats")
                         .out()
                         .lines()
-                        .takeWhile(line -> !line.startsWith("Read"))
+                        .takeWhile(line -> !line.isEmpty())
                         .filter(line -> line.matches("\\w.*"))
                         .map(line -> line.substring(0, line.indexOf(' '))))
                 .containsExactly(
