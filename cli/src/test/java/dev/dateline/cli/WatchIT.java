@@ -42,7 +42,7 @@ class WatchIT {
                 line = err.readLine();
             }
             assertThat(line).isEqualTo("watching 1 file; Ctrl-C ends it");
-            process.destroy();
+            process.toHandle().destroy(); // it leaves the streams open
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).isEqualTo(TERMINATED);
             assertThat(err.readLine()).isNull();
