@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class LauncherIT {
     void firstStartMakesAnArchiveThatTheNextOneUses() throws IOException, InterruptedException {
         Path cache = folder.resolve("a cache");
         assertThat(launch(cache.toString(), "--version")).isEqualTo(launch("", "--version"));
-        waitForArchive(cache);
+        waitForArchives(1, cache);
         Path loaded = folder.resolve("loaded.txt");
         Map<String, String> environment = Map.of(
                 "DATELINE_CACHE", cache.toString(), "DATELINE_JAVA_OPTS", "-Xlog:class+load=info:file=" + loaded);
@@ -77,9 +78,34 @@ class LauncherIT {
         return folder.resolve(name).toString();
     }
 
-    private static void waitForArchive(Path cache) throws IOException, InterruptedException {
+    /** Java takes an archive for the jar in one place only. */
+    @Test
+    void theSameJarInAnotherPlaceHasAnArchiveOfItsOwn() throws IOException, InterruptedException {
+        Path cache = folder.resolve("cache");
+        launch(cache.toString(), "--version");
+        waitForArchives(1, cache);
+        Path elsewhere = folder.resolve("elsewhere");
+        try (Stream<Path> all = Files.walk(BUILT)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, elsewhere.resolve(BUILT.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Path script = elsewhere.resolve("bin/dateline");
+        launch(script, Map.of("DATELINE_CACHE", cache.toString()), "--version");
+        waitForArchives(2, cache);
+        Path loaded = folder.resolve("loaded.txt");
+        Map<String, String> environment = Map.of(
+                "DATELINE_CACHE", cache.toString(), "DATELINE_JAVA_OPTS", "-Xlog:class+load=info:file=" + loaded);
+        assertThat(launch(script, environment, "--version").exit()).isZero();
+        assertThat(Files.readString(loaded)).containsPattern("dev\\.dateline\\.cli\\.Main source: shared objects file");
+    }
+
+    private static void waitForArchives(int count, Path cache) throws IOException, InterruptedException {
         for (int i = 0; i < 600; i++) {
-            if (names(cache).stream().anyMatch(name -> name.contains("-java-") && !name.endsWith(".lock"))
+            if (names(cache).stream()
+                                    .filter(name -> name.contains("-java-") && !name.endsWith(".lock"))
+                                    .count()
+                            == count
                     && names(cache).stream().noneMatch(name -> name.endsWith(".lock"))) {
                 return;
             }
