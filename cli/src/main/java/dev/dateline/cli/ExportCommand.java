@@ -8,6 +8,7 @@ import dev.dateline.export.Export.Result;
 import dev.dateline.model.ArticleSource;
 import dev.dateline.model.CorpusReader;
 import dev.dateline.model.Input;
+import dev.dateline.model.ReviewedArticles;
 import dev.dateline.model.SortedCorpus;
 import dev.dateline.model.SoundCorpus;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.export.Export;
 import dev.dateline.export.Target;
 import dev.dateline.model.Finding;
+import dev.dateline.model.FindingJson;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +43,7 @@ final class LeftOutFiles implements Export.LeftOut {
         }
         write(source, articlesOut);
         for (Finding finding : found) {
-            write(JsonFindings.line(finding), findingsOut);
+            write(FindingJson.line(finding), findingsOut);
         }
     }
 

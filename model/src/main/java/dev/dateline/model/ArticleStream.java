@@ -2,7 +2,9 @@ package dev.dateline.model;
 
 import dev.dateline.model.Finding.Severity;
 import dev.dateline.model.Input.Bytes;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,7 +35,9 @@ final class ArticleStream implements UnboundSource {
 
     private final ReadLimits limits;
     private final boolean keepsSource;
-    private final RawBytes raw;
+    /** The bytes as they are stored; null for one line alone, which is a part of them. */
+    private final @Nullable RawBytes raw;
+
     private final LocatedInput located;
     private final @Nullable CorrectedCopy copy;
     private final UnboundArticle.Binding binding;
@@ -85,14 +89,38 @@ final class ArticleStream implements UnboundSource {
         this.limits = limits;
         this.keepsSource = keepsSource;
         this.copy = copy;
-        this.raw = RawBytes.of(bytes.open());
+        RawBytes stored = RawBytes.of(bytes.open());
+        this.raw = stored;
         try {
             this.located = new LocatedInput(
-                    input, new Utf8Input(FirstBytes.checked(raw.unzipped())), limits.articleBytes(), copy);
+                    input, new Utf8Input(FirstBytes.checked(stored.unzipped())), limits.articleBytes(), copy);
         } catch (IOException e) {
-            raw.close();
+            stored.close();
             throw e;
         }
+        this.parser = newParser();
+    }
+
+    /**
+     * Opens a line that stands alone: what is wrong with it says nothing of the lines around it.
+     *
+     * @param number of the line, from 1
+     */
+    ArticleStream(String input, byte[] line, long number, ReadLimits limits, boolean keepsSource) throws IOException {
+        this.binding = ArticleBinder::bind;
+        this.beginning = new Location(input, number, 1);
+        this.limits = limits;
+        this.keepsSource = keepsSource;
+        this.copy = null;
+        this.raw = null;
+        this.atBeginning = number == 1;
+        InputStream bytes = new ByteArrayInputStream(line);
+        this.located = new LocatedInput(
+                input,
+                new Utf8Input(atBeginning ? FirstBytes.checked(bytes) : bytes),
+                limits.articleBytes(),
+                number);
+        this.parserLine = number;
         this.parser = newParser();
     }
 
@@ -200,7 +228,7 @@ final class ArticleStream implements UnboundSource {
             return rejected(
                     FindingKind.NOT_UTF_8,
                     located.kept().end(),
-                    Input.reason(cause) + "; nothing after it was read",
+                    Input.reason(cause) + rest(located.kept().end().line()),
                     located.kept().lastLine());
         }
         String problem = "the input cannot be read any further: " + Input.reason(cause);
@@ -235,7 +263,7 @@ final class ArticleStream implements UnboundSource {
         SourceLine shown = lineOf(error);
         long skipped = start < 0 ? error : start;
         long line = located.kept().line(skipped);
-        boolean wholeLine = !inArray && (start < 0 || located.kept().column(start) == 1);
+        boolean wholeLine = raw == null || (!inArray && (start < 0 || located.kept().column(start) == 1));
         String source = keepsSource && wholeLine ? located.restOfLine(begin(error)) : null;
         try {
             ended = !wholeLine || !continueAfter(skipped);
@@ -245,9 +273,13 @@ final class ArticleStream implements UnboundSource {
         } catch (IOException cause) {
             return unreadable(cause);
         }
-        String rest = ended ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
-        Finding finding = new Finding(kind, Severity.ERROR, at, null, "", problem + rest, shown, List.of());
+        Finding finding = new Finding(kind, Severity.ERROR, at, null, "", problem + rest(line), shown, List.of());
         return new ReadResult.Rejected(List.of(finding), source);
+    }
+
+    /** What becomes of what follows something that is wrong in a line. */
+    private String rest(long line) {
+        return ended && raw != null ? "; nothing after it was read" : "; the rest of line " + line + " was skipped";
     }
 
     /** Where what is skipped begins if a line is: where its article does, if there is one. */
@@ -282,7 +314,7 @@ final class ArticleStream implements UnboundSource {
     @Override
     public @Nullable String sha256() {
         try {
-            return broken ? null : raw.sha256();
+            return broken || raw == null ? null : raw.sha256();
         } catch (IOException e) {
             return null;
         }
@@ -290,6 +322,7 @@ final class ArticleStream implements UnboundSource {
 
     @Override
     public void close() throws IOException {
+        parser.close(); // gives its buffers back, and leaves the bytes open
         located.close();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Collects what is wrong with a corpus as a whole: so many errors, so many warnings, and that there are more. */
 final class CorpusFindings {
 
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final List<Finding> all = new ArrayList<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);

@@ -25,17 +25,21 @@ final class CorpusRules implements Closeable {
      */
     record Use(String id, @Nullable EntityFacts facts, long number, Place at, String articleId, int index) {
 
-        private static final Comparator<Use> ORDER = Comparator.comparing((Use use) -> use.facts == null)
+        static final Comparator<Use> ORDER = Comparator.comparing(Use::isOfArticle)
                 .thenComparing(Use::id)
                 .thenComparingLong(Use::number);
-        private static final RecordCodec<Use> CODEC = RecordCodec.of(Use.class);
+        static final RecordCodec<Use> CODEC = RecordCodec.of(Use.class);
 
         private long weight() {
             return facts == null ? 1 : 1 + facts.length() / CHARACTERS_IN_ONE;
         }
 
-        private boolean concernsTheSameAs(Use other) {
-            return id.equals(other.id) && (facts == null) == (other.facts == null);
+        boolean concernsTheSameAs(Use other) {
+            return id.equals(other.id) && isOfArticle() == other.isOfArticle();
+        }
+
+        boolean isOfArticle() {
+            return facts == null;
         }
 
         Finding finding(FindingKind kind, Severity severity, String field, String problem) {
@@ -99,15 +103,7 @@ final class CorpusRules implements Closeable {
     /** What is wrong with the corpus as a whole; asked for once, after the last article. */
     List<Finding> findings() throws IOException {
         CorpusFindings findings = new CorpusFindings();
-        ExternalSort.Cursor<Use> sorted = uses.sorted();
-        Conflicts conflicts = null;
-        for (Use use = sorted.next(); use != null; use = sorted.next()) {
-            if (conflicts == null || !use.concernsTheSameAs(conflicts.first())) {
-                conflicts = new Conflicts(use, findings);
-            } else {
-                conflicts.add(use);
-            }
-        }
+        Conflicts.find(uses.sorted(), (use, finding) -> findings.add(finding));
         return findings.all();
     }
 

@@ -1,5 +1,7 @@
 package dev.dateline.model;
 
+import java.io.Serializable;
+
 /**
  * One change of an article's JSON that helps to put a finding right.
  *
@@ -8,7 +10,7 @@ package dev.dateline.model;
  * @param from what stands there
  * @param to what is to stand there
  */
-public record Edit(String pointer, Part part, Scalar from, Scalar to) {
+public record Edit(String pointer, Part part, Scalar from, Scalar to) implements Serializable {
 
     /** What of a field changes. */
     public enum Part {

@@ -1,5 +1,6 @@
 package dev.dateline.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Finding(
         String pointer,
         String problem,
         @Nullable SourceLine line,
-        List<Edit> edits) {
+        List<Edit> edits) implements Serializable {
 
     /** How bad a finding is. */
     public enum Severity {

@@ -55,6 +55,18 @@ final class LocatedInput extends InputStream {
         this.copy = copy;
     }
 
+    /**
+     * Creates the stream of a part of an input, from the beginning of a line.
+     *
+     * @param name of the input
+     * @param maxKept how many bytes an article may have
+     * @param line the number of its first line, from 1
+     */
+    LocatedInput(String name, InputStream in, int maxKept, long line) {
+        this(name, in, maxKept, null);
+        this.markLine = line;
+    }
+
     @Override
     public int read() throws IOException {
         return readIndex < keptLength || fill() ? kept[readIndex++] & 0xFF : -1;

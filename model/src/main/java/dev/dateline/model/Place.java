@@ -1,11 +1,13 @@
 package dev.dateline.model;
 
+import java.io.Serializable;
+
 /**
  * Where in what was read something stands. How it is told depends on what was read: JSON has lines and columns, a workbook
  * has sheets and cells. Kinds of places may be added, so whoever asks which kind it is has to get along with one that is
  * new.
  */
-public sealed interface Place permits Location, NamedPlace {
+public sealed interface Place extends Serializable permits Location, NamedPlace {
 
     /**
      * The input.

@@ -1,5 +1,6 @@
 package dev.dateline.model;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -10,7 +11,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  * @param value the characters of a string, or a number, {@code true}, {@code false} or {@code null} as it is written
  * @param isText whether it is a string
  */
-public record Scalar(String value, boolean isText) {
+public record Scalar(String value, boolean isText) implements Serializable {
 
     static Scalar text(String characters) {
         return new Scalar(characters, true);

@@ -1,5 +1,7 @@
 package dev.dateline.model;
 
+import java.io.Serializable;
+
 /**
  * The line that a finding is about, fit to be printed: a tab is a space, and what cannot be seen or would turn the line
  * around is spelled out, as in {@code <U+200B>}. Of a long line there is only what stands around the place.
@@ -9,7 +11,7 @@ package dev.dateline.model;
  * @param fromStart whether the first is all there is before the place
  * @param toEnd whether the second is all there is after it
  */
-public record SourceLine(String before, String after, boolean fromStart, boolean toEnd) {
+public record SourceLine(String before, String after, boolean fromStart, boolean toEnd) implements Serializable {
 
     /** How much is kept on each side of the place, in code points. */
     static final int KEPT = 120;

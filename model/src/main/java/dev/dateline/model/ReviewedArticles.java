@@ -1,10 +1,6 @@
-package dev.dateline.cli;
+package dev.dateline.model;
 
-import dev.dateline.model.ArticleSource;
-import dev.dateline.model.Finding;
 import dev.dateline.model.Finding.Severity;
-import dev.dateline.model.FindingKind;
-import dev.dateline.model.ReadResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles the articles; closed with this source
  */
-record ReviewedArticles(ArticleSource articles) implements ArticleSource {
+public record ReviewedArticles(ArticleSource articles) implements ArticleSource {
 
     @Override
     public @Nullable ReadResult next() throws IOException {
         ReadResult reading = articles.next();
+        return reading == null ? null : judged(reading);
+    }
+
+    /**
+     * What comes of one article if drafts are refused.
+     *
+     * @param reading what came of reading it
+     * @return the same; of a draft, that it is rejected, with one more error
+     */
+    public static ReadResult judged(ReadResult reading) {
         if (!(reading instanceof ReadResult.Accepted accepted)
                 || !accepted.article().draft()) {
             return reading;

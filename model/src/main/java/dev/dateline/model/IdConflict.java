@@ -1,0 +1,70 @@
+package dev.dateline.model;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A use of an id that contradicts one before it: the same id for two articles, another type, name, country or place for
+ * an entity. For those who read a corpus in parts; see {@link IdUse}.
+ *
+ * @param ofArticle whether it is an article's own id
+ * @param id the id
+ * @param number which article of the corpus uses it
+ * @param finding what is wrong or odd, in that article
+ */
+public record IdConflict(boolean ofArticle, String id, long number, Finding finding)
+        implements Comparable<IdConflict>, Serializable {
+
+    /** How many conflicts of a severity are worth to be kept: one more than are told. */
+    public static final int MOST = CorpusFindings.MOST + 1;
+
+    private static final Comparator<IdConflict> ORDER = Comparator.comparing(IdConflict::ofArticle)
+            .thenComparing(IdConflict::id)
+            .thenComparingLong(IdConflict::number);
+
+    /**
+     * Finds the conflicts among uses.
+     *
+     * @param sorted all uses of some ids: those of an id together, in the order of their numbers
+     * @return the conflicts in the order of the uses; of each severity the first {@link #MOST}
+     */
+    public static List<IdConflict> among(Iterator<IdUse> sorted) {
+        List<IdConflict> conflicts = new ArrayList<>();
+        Map<Finding.Severity, Integer> counts = new EnumMap<>(Finding.Severity.class);
+        try {
+            Conflicts.find(() -> sorted.hasNext() ? sorted.next().use() : null, (use, finding) -> {
+                if (counts.merge(finding.severity(), 1, Integer::sum) <= MOST) {
+                    conflicts.add(new IdConflict(use.isOfArticle(), use.id(), use.number(), finding));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("an iterator throws none", e);
+        }
+        return conflicts;
+    }
+
+    /**
+     * What {@link CorpusReader} would tell of them.
+     *
+     * @param sorted the conflicts of a corpus in their order; of each severity the first {@link #MOST} are enough
+     * @return their findings; instead of those that are too many, one that says so
+     */
+    public static List<Finding> told(List<IdConflict> sorted) {
+        CorpusFindings findings = new CorpusFindings();
+        sorted.forEach(conflict -> findings.add(conflict.finding()));
+        return findings.all();
+    }
+
+    /** The order in which {@link CorpusReader} tells them: entities, then articles, each by id and number. */
+    @Override
+    public int compareTo(IdConflict other) {
+        return ORDER.compare(this, other);
+    }
+}
