@@ -116,10 +116,7 @@ final class ArticleStream implements UnboundSource {
         this.atBeginning = number == 1;
         InputStream bytes = new ByteArrayInputStream(line);
         this.located = new LocatedInput(
-                input,
-                new Utf8Input(atBeginning ? FirstBytes.checked(bytes) : bytes),
-                limits.articleBytes(),
-                number);
+                input, new Utf8Input(atBeginning ? FirstBytes.checked(bytes) : bytes), limits.articleBytes(), number);
         this.parserLine = number;
         this.parser = newParser();
     }
@@ -263,7 +260,8 @@ final class ArticleStream implements UnboundSource {
         SourceLine shown = lineOf(error);
         long skipped = start < 0 ? error : start;
         long line = located.kept().line(skipped);
-        boolean wholeLine = raw == null || (!inArray && (start < 0 || located.kept().column(start) == 1));
+        boolean wholeLine =
+                raw == null || (!inArray && (start < 0 || located.kept().column(start) == 1));
         String source = keepsSource && wholeLine ? located.restOfLine(begin(error)) : null;
         try {
             ended = !wholeLine || !continueAfter(skipped);

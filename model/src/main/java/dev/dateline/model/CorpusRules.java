@@ -25,9 +25,8 @@ final class CorpusRules implements Closeable {
      */
     record Use(String id, @Nullable EntityFacts facts, long number, Place at, String articleId, int index) {
 
-        static final Comparator<Use> ORDER = Comparator.comparing(Use::isOfArticle)
-                .thenComparing(Use::id)
-                .thenComparingLong(Use::number);
+        static final Comparator<Use> ORDER =
+                Comparator.comparing(Use::isOfArticle).thenComparing(Use::id).thenComparingLong(Use::number);
         static final RecordCodec<Use> CODEC = RecordCodec.of(Use.class);
 
         private long weight() {

@@ -25,7 +25,8 @@ public record Finding(
         String pointer,
         String problem,
         @Nullable SourceLine line,
-        List<Edit> edits) implements Serializable {
+        List<Edit> edits)
+        implements Serializable {
 
     /** How bad a finding is. */
     public enum Severity {

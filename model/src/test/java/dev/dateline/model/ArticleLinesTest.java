@@ -126,7 +126,8 @@ class ArticleLinesTest {
     @Test
     void theFirstLineTellsWhatTheInputIs() throws IOException {
         ArticleLines lines = new ArticleLines(INPUT, LIMITS, true);
-        assertThat(first(lines, "id,headline\r".getBytes(StandardCharsets.UTF_8))).isEqualTo(FindingKind.OTHER_FORMAT);
+        assertThat(first(lines, "id,headline\r".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FindingKind.OTHER_FORMAT);
         assertThat(first(lines, "{\"id\"".getBytes(StandardCharsets.UTF_16))).isEqualTo(FindingKind.NOT_UTF_8);
         byte[] marked = ("\ufeff" + article("a", "")).getBytes(StandardCharsets.UTF_8);
         assertThat(lines.read(marked, 1)).singleElement().isInstanceOf(ReadResult.Accepted.class);

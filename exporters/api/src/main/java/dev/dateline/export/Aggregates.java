@@ -34,6 +34,20 @@ public final class Aggregates implements Closeable {
     }
 
     /**
+     * What was found out elsewhere.
+     *
+     * @param <T> what it is
+     * @param aggregate what finds it out
+     * @param result the result, which whoever calls closes if it has to be closed
+     * @return this one result
+     */
+    public static <T> Aggregates of(Aggregate<T> aggregate, T result) {
+        Aggregates aggregates = new Aggregates();
+        aggregates.results.put(aggregate, result);
+        return aggregates;
+    }
+
+    /**
      * Takes an article.
      *
      * @param article the next article

@@ -2,10 +2,12 @@ package dev.dateline.export.csv;
 
 import dev.dateline.export.Aggregate;
 import dev.dateline.export.Dataset;
+import dev.dateline.export.DividedFormat;
 import dev.dateline.export.ExportSession;
-import dev.dateline.export.Format;
 import dev.dateline.export.Layout;
 import dev.dateline.export.Option;
+import dev.dateline.export.PartFile;
+import dev.dateline.export.Provenance;
 import dev.dateline.export.Settings;
 import dev.dateline.export.Target;
 import dev.dateline.export.statements.Table;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A file for each table, and files that describe the tables to databases and to the Web. */
-final class CsvFormat implements Format {
+final class CsvFormat implements DividedFormat {
 
     @Override
     public String id() {
@@ -90,5 +92,30 @@ final class CsvFormat implements Format {
     @Override
     public ExportSession open(Dataset dataset, Settings settings, Target target) throws IOException {
         return CsvSession.open(dataset, settings, target);
+    }
+
+    @Override
+    public void requireDivisible(Settings settings) {
+        if (settings.get(CsvOptions.PACKAGING) != CsvOptions.Packaging.FOLDER) {
+            throw new InvalidValueException("csv.as: an export in parts is a folder");
+        }
+    }
+
+    @Override
+    public ExportSession openArticles(Dataset dataset, Settings settings, Target target) throws IOException {
+        TableSet set = TableSet.of(dataset, settings);
+        return CsvSession.openPart(set, set.tables(), target);
+    }
+
+    @Override
+    public ExportSession openAggregates(Dataset dataset, Settings settings, Target target) throws IOException {
+        TableSet set = TableSet.of(dataset, settings);
+        return CsvSession.openPart(set, set.corpusTables(), target);
+    }
+
+    @Override
+    public void describe(Dataset dataset, Settings settings, List<PartFile> parts, Provenance origin, Target target)
+            throws IOException {
+        PartDescription.write(TableSet.of(dataset, settings), parts, origin, target);
     }
 }

@@ -29,21 +29,32 @@ final class CsvSession implements ExportSession {
     private final ApostropheCount apostrophes = new ApostropheCount();
     private final List<CsvFile> tables = new ArrayList<>();
 
-    private CsvSession(TableSet set, CsvPackage files) {
+    private final boolean describes;
+
+    private CsvSession(TableSet set, CsvPackage files, boolean describes) {
         this.set = set;
         this.files = files;
+        this.describes = describes;
     }
 
     static CsvSession open(Dataset dataset, Settings settings, Target target) throws IOException {
-        TableSet set = new TableSet(settings.get(CsvOptions.TABLES), dataset, Dialect.of(settings));
+        TableSet set = TableSet.of(dataset, settings);
         CsvPackage files = switch (settings.get(CsvOptions.PACKAGING)) {
             case FOLDER -> new CsvPackage.InFolder(target);
             case ZIP -> new CsvPackage.Zipped(target);
             case TABLE -> new CsvPackage.OneTable(target);
         };
-        CsvSession session = new CsvSession(set, files);
+        return open(new CsvSession(set, files, files.describes()), set.all());
+    }
+
+    /** Begins a part with some tables of a set, which says nothing of the whole. */
+    static CsvSession openPart(TableSet set, List<Table<?>> tables, Target target) throws IOException {
+        return open(new CsvSession(set, new CsvPackage.InFolder(target), false), tables);
+    }
+
+    private static CsvSession open(CsvSession session, List<Table<?>> tables) throws IOException {
         try {
-            for (Table<?> table : set.all()) {
+            for (Table<?> table : tables) {
                 session.open(table);
             }
             return session;
@@ -91,7 +102,7 @@ final class CsvSession implements ExportSession {
             table.close();
             rows.merge(files.reported(set.dialect().fileName(table.name())), table.rows(), Long::sum);
         }
-        if (files.describes()) {
+        if (describes) {
             Map<String, Extent> extents = tables.stream().collect(Collectors.toMap(CsvFile::name, CsvFile::extent));
             describe(new Exported(set, extents, origin));
         }
@@ -102,8 +113,9 @@ final class CsvSession implements ExportSession {
     }
 
     private void describe(Exported exported) throws IOException {
-        write(CsvwMetadata.FILE_NAME, CsvwMetadata.of(exported));
-        write(DataPackage.FILE_NAME, DataPackage.of(exported));
+        Described described = Described.whole(exported);
+        write(CsvwMetadata.FILE_NAME, CsvwMetadata.of(described));
+        write(DataPackage.FILE_NAME, DataPackage.of(described));
         write(SchemaScript.FILE_NAME, SchemaScript.of(exported));
         write(PostgreSqlScript.LOAD, PostgreSqlScript.load(exported));
         write(DuckDbScript.LOAD, DuckDbScript.load(exported));

@@ -20,27 +20,42 @@ final class CsvwMetadata {
 
     static final String FILE_NAME = "csv-metadata.json";
 
-    private final Exported exported;
+    private static final String CONTEXT = "http://www.w3.org/ns/csvw";
+
+    private final Described described;
     private final TableSet set;
     private final JsonGenerator json;
 
-    private CsvwMetadata(Exported exported, JsonGenerator json) {
-        this.exported = exported;
-        this.set = exported.set();
+    private CsvwMetadata(Described described, JsonGenerator json) {
+        this.described = described;
+        this.set = described.set();
         this.json = json;
     }
 
-    static byte[] of(Exported exported) {
-        return JsonDocument.of(json -> new CsvwMetadata(exported, json).write());
+    static byte[] of(Described described) {
+        return JsonDocument.of(json -> new CsvwMetadata(described, json).write());
+    }
+
+    /** The file with the schema of a table whose rows are in several files. */
+    static String schemaName(Table<?> table) {
+        return "schemas/" + table.name() + "-csvw.json";
+    }
+
+    /** What is in it. */
+    static byte[] schema(Described described, Table<?> table) {
+        return JsonDocument.of(json -> {
+            json.writeStringProperty("@context", CONTEXT);
+            new CsvwMetadata(described, json).writeSchema(table);
+        });
     }
 
     private void write() {
-        json.writeStringProperty("@context", "http://www.w3.org/ns/csvw");
+        json.writeStringProperty("@context", CONTEXT);
         CatalogueEntry.csvw(set.dataset(), json);
-        note(exported.stamp().values());
+        note(described.facts());
         writeDialect();
         json.writeArrayPropertyStart("tables");
-        set.all().forEach(this::write);
+        described.files().forEach(this::write);
         json.writeEndArray();
     }
 
@@ -53,10 +68,10 @@ final class CsvwMetadata {
         json.writeEndArray();
     }
 
-    private static Map<String, String> fileFacts(Extent extent) {
+    private static Map<String, String> facts(TableFile file) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("rows", Long.toString(extent.rows()));
-        facts.put("sha256", extent.sha256());
+        facts.put("rows", Long.toString(file.rows()));
+        facts.put("sha256", file.sha256());
         return facts;
     }
 
@@ -74,13 +89,24 @@ final class CsvwMetadata {
         json.writeEndObject();
     }
 
-    private void write(Table<?> table) {
+    private void write(TableFile file) {
+        Table<?> table = file.table();
         json.writeStartObject();
-        json.writeStringProperty("url", set.fileName(table));
+        json.writeStringProperty("url", file.path());
         json.writeStringProperty("dc:title", table.title());
         json.writeStringProperty("dc:description", table.description());
-        note(fileFacts(exported.extent(table)));
-        json.writeObjectPropertyStart("tableSchema");
+        note(facts(file));
+        if (described.inParts()) {
+            json.writeStringProperty("tableSchema", schemaName(table));
+        } else {
+            json.writeObjectPropertyStart("tableSchema");
+            writeSchema(table);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void writeSchema(Table<?> table) {
         json.writeStringProperty("aboutUrl", set.template(table.about()));
         json.writeArrayPropertyStart("columns");
         table.columns().forEach(this::write);
@@ -91,8 +117,6 @@ final class CsvwMetadata {
         json.writeEndArray();
         JsonDocument.strings(json, "primaryKey", table.primaryKey());
         writeForeignKeys(table);
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private void write(Column<?> column) {
@@ -158,11 +182,11 @@ final class CsvwMetadata {
     }
 
     private void writeForeignKeys(Table<?> table) {
-        if (set.foreignKeys(table).isEmpty()) {
+        if (described.foreignKeys(table).isEmpty()) {
             return;
         }
         json.writeArrayPropertyStart("foreignKeys");
-        for (ForeignKey key : set.foreignKeys(table)) {
+        for (ForeignKey key : described.foreignKeys(table)) {
             json.writeStartObject();
             JsonDocument.strings(json, "columnReference", key.columns());
             json.writeObjectPropertyStart("reference");

@@ -33,18 +33,28 @@ final class DataPackage {
                     + " within one article. Foreign keys here leave out article_id where another column remains, so they tell less"
                     + " than those of schema.sql: the row that is referred to is the one with the same article_id.";
 
-    private final Exported exported;
+    private final Described described;
     private final TableSet set;
     private final JsonGenerator json;
 
-    private DataPackage(Exported exported, JsonGenerator json) {
-        this.exported = exported;
-        this.set = exported.set();
+    private DataPackage(Described described, JsonGenerator json) {
+        this.described = described;
+        this.set = described.set();
         this.json = json;
     }
 
-    static byte[] of(Exported exported) {
-        return JsonDocument.of(json -> new DataPackage(exported, json).write());
+    static byte[] of(Described described) {
+        return JsonDocument.of(json -> new DataPackage(described, json).write());
+    }
+
+    /** The file with the schema of a table whose rows are in several files. */
+    static String schemaName(Table<?> table) {
+        return "schemas/" + table.name() + ".json";
+    }
+
+    /** What is in it. */
+    static byte[] schema(Described described, Table<?> table) {
+        return JsonDocument.of(json -> new DataPackage(described, json).writeSchema(table));
     }
 
     /**
@@ -71,32 +81,39 @@ final class DataPackage {
         json.writeStringProperty("$schema", PROFILES + "datapackage.json");
         json.writeStringProperty("name", "dateline-export");
         CatalogueEntry.dataPackage(set.dataset(), KEYS, json);
-        JsonDocument.object(json, "dateline", exported.stamp().values());
+        JsonDocument.object(json, "dateline", described.facts());
         json.writeArrayPropertyStart("resources");
-        set.all().forEach(this::write);
+        described.files().forEach(this::write);
         json.writeEndArray();
     }
 
-    private void write(Table<?> table) {
+    private void write(TableFile file) {
+        Table<?> table = file.table();
         json.writeStartObject();
         json.writeStringProperty("$schema", PROFILES + "dataresource.json");
-        json.writeStringProperty("name", table.name());
+        json.writeStringProperty("name", file.name());
         json.writeStringProperty("type", "table");
         json.writeStringProperty("profile", "tabular-data-resource");
         json.writeStringProperty("title", table.title());
         json.writeStringProperty("description", table.description());
-        json.writeStringProperty("path", set.fileName(table));
+        json.writeStringProperty("path", file.path());
         json.writeStringProperty("format", "csv");
         json.writeStringProperty("mediatype", "text/csv");
         json.writeStringProperty("encoding", "utf-8");
-        json.writeNumberProperty("bytes", exported.extent(table).bytes());
-        json.writeStringProperty("hash", "sha256:" + exported.extent(table).sha256());
-        json.writeNumberProperty("rows", exported.extent(table).rows());
+        json.writeNumberProperty("bytes", file.bytes());
+        json.writeStringProperty("hash", "sha256:" + file.sha256());
+        json.writeNumberProperty("rows", file.rows());
         if (set.dialect().gzip()) {
             json.writeStringProperty("compression", "gz");
         }
         writeDialect();
-        writeSchema(table);
+        if (described.inParts()) {
+            json.writeStringProperty("schema", schemaName(table));
+        } else {
+            json.writeObjectPropertyStart("schema");
+            writeSchema(table);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -118,19 +135,17 @@ final class DataPackage {
     }
 
     private void writeSchema(Table<?> table) {
-        json.writeObjectPropertyStart("schema");
         json.writeStringProperty("$schema", PROFILES + "tableschema.json");
         json.writeArrayPropertyStart("fields");
         table.columns().forEach(this::write);
         json.writeEndArray();
         JsonDocument.strings(json, MISSING_VALUES, List.of(set.dialect().nullToken()));
         JsonDocument.strings(json, "primaryKey", table.primaryKey());
-        if (!set.foreignKeys(table).isEmpty()) {
+        if (!described.foreignKeys(table).isEmpty()) {
             json.writeArrayPropertyStart("foreignKeys");
-            set.foreignKeys(table).forEach(key -> write(table, key));
+            described.foreignKeys(table).forEach(key -> write(table, key));
             json.writeEndArray();
         }
-        json.writeEndObject();
     }
 
     private void write(Column<?> column) {

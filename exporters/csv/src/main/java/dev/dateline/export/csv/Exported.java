@@ -3,6 +3,7 @@ package dev.dateline.export.csv;
 import dev.dateline.export.Provenance;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.sql.SqlStamp;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,12 +16,25 @@ import java.util.Objects;
  */
 record Exported(TableSet set, Map<String, Extent> extents, Provenance origin) {
 
+    /** The file of each table, for what describes files. */
+    List<TableFile> files() {
+        return set.all().stream()
+                .map(table -> new TableFile(
+                        table,
+                        table.name(),
+                        set.fileName(table),
+                        extent(table).rows(),
+                        extent(table).bytes(),
+                        extent(table).sha256()))
+                .toList();
+    }
+
     Extent extent(Table<?> table) {
         return Objects.requireNonNull(extents.get(table.name()), table.name());
     }
 
     /** Which export it is. */
-    SqlStamp stamp() {
+    private SqlStamp stamp() {
         return new SqlStamp(set.dataset(), origin);
     }
 

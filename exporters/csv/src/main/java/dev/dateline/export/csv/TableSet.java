@@ -1,6 +1,7 @@
 package dev.dateline.export.csv;
 
 import dev.dateline.export.Dataset;
+import dev.dateline.export.Settings;
 import dev.dateline.export.statements.ForeignKey;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.corpus.CorpusTables;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param dialect how cells are put into files
  */
 record TableSet(List<Table<?>> all, Dataset dataset, Dialect dialect) {
+
+    static TableSet of(Dataset dataset, Settings settings) {
+        return new TableSet(settings.get(CsvOptions.TABLES), dataset, Dialect.of(settings));
+    }
 
     /** The tables with rows from single articles, which a database holds as tables. */
     List<Table<?>> tables() {

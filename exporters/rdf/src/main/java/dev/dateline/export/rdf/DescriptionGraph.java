@@ -30,7 +30,12 @@ final class DescriptionGraph {
         this.self = NodeFactory.createURI(dataset.iri());
     }
 
-    void write(DatasetDescription description, GraphStatistics.Counts counts) {
+    /**
+     * Writes it.
+     *
+     * @param counts how much is in the export; null if nobody has counted
+     */
+    void write(DatasetDescription description, GraphStatistics.@Nullable Counts counts) {
         say(Terms.TYPE, iri(ProvenanceTerms.CLASS));
         say(Terms.TYPE, iri(CatalogueTerms.COUNTED_CLASS));
         say(CatalogueTerms.TITLE, text(description.title()));
@@ -41,6 +46,13 @@ final class DescriptionGraph {
         document(CatalogueTerms.LANDING_PAGE, description.landingPage(), CatalogueTerms.PAGE_CLASS);
         description.keywords().forEach(keyword -> say(CatalogueTerms.KEYWORD, text(keyword)));
         say(CatalogueTerms.URI_SPACE, text(dataset.base()));
+        if (counts != null) {
+            write(counts);
+        }
+        ofDataset.forEach(graph::add);
+    }
+
+    private void write(GraphStatistics.Counts counts) {
         say(CatalogueTerms.TRIPLES, number(counts.triples()));
         say(CatalogueTerms.ENTITIES, number(counts.subjects()));
         say(CatalogueTerms.CLASSES, number(counts.classes().size()));
@@ -57,7 +69,6 @@ final class DescriptionGraph {
                 CatalogueTerms.PROPERTY_PARTITION,
                 CatalogueTerms.PARTITION_PROPERTY,
                 CatalogueTerms.TRIPLES);
-        ofDataset.forEach(graph::add);
     }
 
     private void publisher(DatasetDescription description) {

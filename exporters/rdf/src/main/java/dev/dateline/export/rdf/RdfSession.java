@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sys.JenaSystem;
+import org.jspecify.annotations.Nullable;
 
 /** One graph on its way into a file. */
 final class RdfSession implements ExportSession {
@@ -41,8 +42,10 @@ final class RdfSession implements ExportSession {
     private final TripleSink graph;
     private final GraphStatistics statistics = new GraphStatistics();
     private final ArticleGraph articles;
+    private final boolean isPart;
 
-    private RdfSession(Utf8Output file, Dataset dataset, Syntax syntax, Settings settings) {
+    private RdfSession(Utf8Output file, Dataset dataset, Syntax syntax, Settings settings, boolean isPart) {
+        this.isPart = isPart;
         this.file = file;
         this.syntax = syntax;
         this.toldApart = syntax.tellsArticlesApart(settings);
@@ -53,13 +56,23 @@ final class RdfSession implements ExportSession {
     }
 
     static RdfSession open(Dataset dataset, Syntax syntax, Settings settings, Target target) throws IOException {
+        return open(dataset, syntax, settings, target, false);
+    }
+
+    /** Begins a part, which says nothing of the whole unless it is told to. */
+    static RdfSession openPart(Dataset dataset, Syntax syntax, Settings settings, Target target) throws IOException {
+        return open(dataset, syntax, settings, target, true);
+    }
+
+    private static RdfSession open(Dataset dataset, Syntax syntax, Settings settings, Target target, boolean isPart)
+            throws IOException {
         OutputStream bytes = target.open();
         Utf8Output file = new Utf8Output(bytes);
         try {
             if (syntax.isCompressed(settings)) {
                 file = new Utf8Output(new GZIPOutputStream(bytes, GZIP_BUFFER));
             }
-            return new RdfSession(file, dataset, syntax, settings);
+            return new RdfSession(file, dataset, syntax, settings, isPart);
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -84,18 +97,33 @@ final class RdfSession implements ExportSession {
         GraphStatistics.Counts counts = statistics.counts();
         long stated = graph.triples();
         checked(() -> {
-            DatasetDescription description = content.dataset().description();
-            if (description != null) {
-                new DescriptionGraph(graph, content.dataset()).write(description, counts);
-            }
-            if (content.provenance()) {
-                new ProvenanceGraph(graph, content.dataset()).write(origin);
+            if (!isPart) {
+                describe(counts, origin);
             }
             writer.finish();
         });
         file.complete();
         long distinct = counts.triples() + graph.triples() - stated;
         return new ExportReport(List.of(new ExportReport.Count("", distinct, "triples")), List.of());
+    }
+
+    /** Says nothing but what is said of the export as a whole, whose triples nobody has counted. */
+    void describe(Provenance origin) throws IOException {
+        checked(() -> {
+            describe(null, origin);
+            writer.finish();
+        });
+        file.complete();
+    }
+
+    private void describe(GraphStatistics.@Nullable Counts counts, Provenance origin) {
+        DatasetDescription description = content.dataset().description();
+        if (description != null) {
+            new DescriptionGraph(graph, content.dataset()).write(description, counts);
+        }
+        if (content.provenance()) {
+            new ProvenanceGraph(graph, content.dataset()).write(origin);
+        }
     }
 
     @Override

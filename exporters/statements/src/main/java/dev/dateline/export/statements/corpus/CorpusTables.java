@@ -2,13 +2,13 @@ package dev.dateline.export.statements.corpus;
 
 import dev.dateline.export.Aggregate;
 import dev.dateline.export.Aggregation;
-import dev.dateline.export.Dataset;
-import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.RowSink;
 import dev.dateline.export.statements.Table;
 import dev.dateline.model.Article;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that need the whole export. A format asks for {@link #AGGREGATE} and then for the rows:
@@ -32,13 +32,10 @@ public final class CorpusTables {
     /** What computes their rows. */
     public static final Aggregate<CorpusTables> AGGREGATE = Computing::new;
 
-    private final EntityIndex entities;
-    private final FigureComparison figures;
+    private final EntityIndex entities = new EntityIndex();
+    private final FigureComparison figures = new FigureComparison();
 
-    private CorpusTables(EntityIndex entities, FigureComparison figures) {
-        this.entities = entities;
-        this.figures = figures;
-    }
+    private CorpusTables() {}
 
     /**
      * Gives the rows of a table to a sink, in the order of their keys by code points.
@@ -50,38 +47,97 @@ public final class CorpusTables {
      */
     @SuppressWarnings("unchecked") // a table of that name has rows of that kind, whatever its columns are
     public void forEachRow(Table<?> table, RowSink sink) throws IOException {
-        if (table.name().equals(EntityIndex.TABLE.name())) {
+        if (isOf(table, EntityIndex.TABLE)) {
             entities.forEachRow((Table<EntityEntry>) table, sink);
-        } else if (table.name().equals(FigureComparison.TABLE.name())) {
-            figures.forEachRow((Table<ComparedFigures>) table, sink);
         } else {
+            requireOf(table, FigureComparison.TABLE);
+            figures.forEachRow((Table<ComparedFigures>) table, sink);
+        }
+    }
+
+    private void add(Table<?> table, @Nullable String[] cells) throws IOException {
+        if (isOf(table, EntityIndex.TABLE)) {
+            entities.add(cells);
+        } else {
+            requireOf(table, FigureComparison.TABLE);
+            figures.add(cells);
+        }
+    }
+
+    private static boolean isOf(Table<?> table, Table<?> corpusTable) {
+        return table.name().equals(corpusTable.name());
+    }
+
+    private static void requireOf(Table<?> table, Table<?> corpusTable) {
+        if (!isOf(table, corpusTable)) {
             throw new IllegalArgumentException(table.name() + " has its rows from single articles");
+        }
+    }
+
+    private void close() throws IOException {
+        try (entities) {
+            figures.close();
+        }
+    }
+
+    /**
+     * Brings together what {@link CorpusShare}s give: all of it, or all whose first cell is one of some. Used by one thread
+     * at a time.
+     */
+    public static final class Gathering implements Closeable {
+
+        private final CorpusTables tables = new CorpusTables();
+
+        /** Begins with nothing. */
+        public Gathering() {}
+
+        /**
+         * Takes cells.
+         *
+         * @param table what they are for, one of {@link #ALL}
+         * @param cells what a share gave; kept
+         * @throws IOException if working files cannot be written
+         * @throws IllegalArgumentException if it is another table
+         */
+        public void add(Table<?> table, @Nullable String[] cells) throws IOException {
+            tables.add(table, cells);
+        }
+
+        /**
+         * What comes of it. Asked for after the last cells.
+         *
+         * @return the rows, good until this is closed
+         */
+        public CorpusTables tables() {
+            return tables;
+        }
+
+        @Override
+        public void close() throws IOException {
+            tables.close();
         }
     }
 
     /** Takes the articles. */
     private static final class Computing implements Aggregation<CorpusTables> {
 
-        private final EntityIndex entities = new EntityIndex();
-        private final FigureComparison figures = new FigureComparison();
+        private final Gathering gathering = new Gathering();
+        private final CorpusShare all = new CorpusShare(gathering::add);
 
         @Override
         public void add(Article article) throws IOException {
-            ArticleContext context = ArticleContext.of(article, Dataset.example());
-            entities.add(context);
-            figures.add(context);
+            all.add(article);
         }
 
         @Override
-        public CorpusTables result() {
-            return new CorpusTables(entities, figures);
+        public CorpusTables result() throws IOException {
+            all.complete();
+            return gathering.tables();
         }
 
         @Override
         public void close() throws IOException {
-            try (entities) {
-                figures.close();
-            }
+            gathering.close();
         }
     }
 }

@@ -69,9 +69,10 @@ final class EntityIndex implements Closeable {
             .select(List.of("entity_id", "name", "type", "country_code", "latitude", "longitude", "mention_count"));
     private static final Table<?> ALIASES = Tables.named("aliases").select(List.of("entity_id", "alias"));
 
-    private final EntityUses uses = new EntityUses();
+    private final SortedCells cells = new SortedCells(EntityUses.WIDTH, 3);
 
-    void add(ArticleContext article) throws IOException {
+    /** Takes what an article says. */
+    static void count(ArticleContext article, EntityUses uses) throws IOException {
         @Nullable LocalDate[] published = new @Nullable LocalDate[2];
         PUBLISHED.forEachRow(article, new PickedCells(2, days -> {
             published[0] = day(days[0]);
@@ -92,15 +93,30 @@ final class EntityIndex implements Closeable {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    /** Takes a row of what is said. */
+    void add(@Nullable String[] row) throws IOException {
+        cells.add(row);
+    }
+
     void forEachRow(Table<EntityEntry> table, RowSink sink) throws IOException {
-        ExternalSort.Cursor<EntityEntry> entries = uses.entries();
-        for (EntityEntry entry = entries.next(); entry != null; entry = entries.next()) {
-            table.emit(entry, sink);
+        ExternalSort.Cursor<@Nullable String[]> sorted = cells.sorted();
+        EntityEntry.Builder entry = null;
+        for (@Nullable String[] row = sorted.next(); row != null; row = sorted.next()) {
+            if (entry == null || !entry.id().equals(row[0])) {
+                if (entry != null) {
+                    table.emit(entry.build(), sink);
+                }
+                entry = new EntityEntry.Builder(given(row[0]));
+            }
+            EntityUses.add(row, entry);
+        }
+        if (entry != null) {
+            table.emit(entry.build(), sink);
         }
     }
 
     @Override
     public void close() throws IOException {
-        uses.close();
+        cells.close();
     }
 }

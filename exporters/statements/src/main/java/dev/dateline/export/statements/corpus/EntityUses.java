@@ -1,7 +1,5 @@
 package dev.dateline.export.statements.corpus;
 
-import dev.dateline.model.ExternalSort;
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What articles say of entities. Most say the same as others do, and are counted together; what differs is sorted when it
- * becomes much, so that memory stays the same.
+ * What some articles say of entities. Most say the same as others do, and are counted together; when that becomes much, it
+ * is given on, so that memory stays the same.
  */
-final class EntityUses implements Closeable {
+final class EntityUses {
 
     /** What an article says of an entity. */
     record Said(
@@ -36,23 +34,34 @@ final class EntityUses implements Closeable {
         private @Nullable LocalDate last;
     }
 
+    /** How many cells a row has. */
+    static final int WIDTH = 11;
+
     /** Different things remembered at most. */
     private static final int REMEMBERED = 1 << 13;
 
-    private static final int WIDTH = 11;
     /** Marks a row with another name of an entity, and comes before the rows of its uses. */
     private static final String ALIAS = "alias";
 
     private static final String USE = "use";
 
+    private final PickedCells.Taker taker;
     private final Map<Said, Tally> tallies = new HashMap<>();
     private final Set<Alias> aliases = new HashSet<>();
-    private final SortedCells cells = new SortedCells(WIDTH, 3);
+
+    /**
+     * Creates what counts.
+     *
+     * @param taker takes rows of cells: id, what the row is, and what is said
+     */
+    EntityUses(PickedCells.Taker taker) {
+        this.taker = taker;
+    }
 
     void alias(String id, String alias) throws IOException {
         aliases.add(new Alias(id, alias));
         if (aliases.size() > REMEMBERED) {
-            spillAliases();
+            giveAliases();
         }
     }
 
@@ -70,37 +79,38 @@ final class EntityUses implements Closeable {
         tally.first = EntityEntry.earlier(tally.first, earliest);
         tally.last = EntityEntry.later(tally.last, latest);
         if (tallies.size() > REMEMBERED) {
-            spillTallies();
+            giveTallies();
         }
     }
 
-    private void spillAliases() throws IOException {
+    private void giveAliases() throws IOException {
         for (Alias alias : aliases) {
             @Nullable String[] row = new @Nullable String[WIDTH];
             row[0] = alias.id;
             row[1] = ALIAS;
             row[2] = alias.alias;
-            cells.add(row);
+            taker.take(row);
         }
         aliases.clear();
     }
 
-    private void spillTallies() throws IOException {
+    private void giveTallies() throws IOException {
         for (Map.Entry<Said, Tally> entry : tallies.entrySet()) {
             Said said = entry.getKey();
             Tally tally = entry.getValue();
-            cells.add(
-                    said.id,
-                    USE,
-                    said.name,
-                    said.type,
-                    said.countryCode,
-                    said.latitude,
-                    said.longitude,
-                    Long.toString(tally.articles),
-                    Long.toString(tally.mentions),
-                    day(tally.first),
-                    day(tally.last));
+            taker.take(new @Nullable String[] {
+                said.id,
+                USE,
+                said.name,
+                said.type,
+                said.countryCode,
+                said.latitude,
+                said.longitude,
+                Long.toString(tally.articles),
+                Long.toString(tally.mentions),
+                day(tally.first),
+                day(tally.last)
+            });
         }
         tallies.clear();
     }
@@ -109,62 +119,27 @@ final class EntityUses implements Closeable {
         return day == null ? null : day.toString();
     }
 
-    /** The entities in the order of their ids; asked for after the last use, as often as they are needed. */
-    synchronized ExternalSort.Cursor<EntityEntry> entries() throws IOException {
-        spillAliases();
-        spillTallies();
-        return new Entries(cells.sorted());
+    /** Gives on what is left. */
+    void complete() throws IOException {
+        giveAliases();
+        giveTallies();
     }
 
-    /** Puts the rows of each entity together. */
-    private static final class Entries implements ExternalSort.Cursor<EntityEntry> {
-
-        private final ExternalSort.Cursor<@Nullable String[]> sorted;
-        private @Nullable String @Nullable [] row;
-
-        Entries(ExternalSort.Cursor<@Nullable String[]> sorted) throws IOException {
-            this.sorted = sorted;
-            this.row = sorted.next();
+    /** Adds a row to what is known of its entity. */
+    static void add(@Nullable String[] row, EntityEntry.Builder entry) {
+        if (ALIAS.equals(row[1])) {
+            entry.alias(given(row[2]));
+            return;
         }
-
-        @Override
-        public @Nullable EntityEntry next() throws IOException {
-            if (row == null) {
-                return null;
-            }
-            EntityEntry.Builder entry = new EntityEntry.Builder(given(row[0]));
-            while (row != null && entry.id().equals(row[0])) {
-                add(row, entry);
-                row = sorted.next();
-            }
-            return entry.build();
-        }
-
-        private static void add(@Nullable String[] row, EntityEntry.Builder entry) {
-            if (ALIAS.equals(row[1])) {
-                entry.alias(given(row[2]));
-                return;
-            }
-            Said said = new Said(given(row[0]), given(row[2]), given(row[3]), row[4], row[5], row[6]);
-            entry.use(
-                    said,
-                    Long.parseLong(given(row[7])),
-                    Long.parseLong(given(row[8])),
-                    parsed(row[9]),
-                    parsed(row[10]));
-        }
-
-        private static String given(@Nullable String cell) {
-            return Objects.requireNonNull(cell);
-        }
-
-        private static @Nullable LocalDate parsed(@Nullable String day) {
-            return day == null ? null : LocalDate.parse(day);
-        }
+        Said said = new Said(given(row[0]), given(row[2]), given(row[3]), row[4], row[5], row[6]);
+        entry.use(said, Long.parseLong(given(row[7])), Long.parseLong(given(row[8])), parsed(row[9]), parsed(row[10]));
     }
 
-    @Override
-    public void close() throws IOException {
-        cells.close();
+    private static String given(@Nullable String cell) {
+        return Objects.requireNonNull(cell);
+    }
+
+    private static @Nullable LocalDate parsed(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
     }
 }

@@ -125,27 +125,35 @@ final class FigureComparison implements Closeable {
 
     private static final Table<?> FIGURES = Tables.named("figures").select(PICKED);
 
-    /** The comparison, the picked cells, and whether it is the first figure of the comparison in its article. */
-    private final SortedCells cells = new SortedCells(PICKED.size() + 2, 2);
+    /** How many cells a row has: the comparison, the picked ones, and whether it is the first of these in its article. */
+    private static final int WIDTH = PICKED.size() + 2;
+
+    private final SortedCells cells = new SortedCells(WIDTH, 2);
 
     private static Column<ComparedFigures> text(
             String name, String title, String description, Function<ComparedFigures, @Nullable String> value) {
         return Column.text(name, title, description, value);
     }
 
-    void add(ArticleContext article) throws IOException {
+    /** Gives on the cells of the figures of an article. */
+    static void pick(ArticleContext article, PickedCells.Taker taker) throws IOException {
         Set<String> seen = new HashSet<>();
         FIGURES.forEachRow(article, new PickedCells(PICKED.size(), picked -> {
             FigureCells figure = new FigureCells(picked, 0);
             String id = figure.comparisonId();
             if (id != null) {
-                @Nullable String[] row = new @Nullable String[PICKED.size() + 2];
+                @Nullable String[] row = new @Nullable String[WIDTH];
                 row[0] = id;
                 System.arraycopy(picked, 0, row, 1, picked.length);
-                row[picked.length + 1] = Boolean.toString(seen.add(id));
-                cells.add(row);
+                row[WIDTH - 1] = Boolean.toString(seen.add(id));
+                taker.take(row);
             }
         }));
+    }
+
+    /** Takes the cells of a figure. */
+    void add(@Nullable String[] row) throws IOException {
+        cells.add(row);
     }
 
     void forEachRow(Table<ComparedFigures> table, RowSink sink) throws IOException {
@@ -159,7 +167,7 @@ final class FigureComparison implements Closeable {
                 }
                 compared = new ComparedFigures(id);
             }
-            compared.add(new FigureCells(row, 1), Boolean.parseBoolean(row[PICKED.size() + 1]));
+            compared.add(new FigureCells(row, 1), Boolean.parseBoolean(row[WIDTH - 1]));
         }
         if (compared != null) {
             table.emit(compared, sink);

@@ -33,7 +33,7 @@ final class SortedCells implements Closeable {
         return (a, b) -> Arrays.compare(a, 0, keys, b, 0, keys, cells);
     }
 
-    void add(@Nullable String... cells) throws IOException {
+    void add(@Nullable String[] cells) throws IOException {
         sort.add(cells);
     }
 

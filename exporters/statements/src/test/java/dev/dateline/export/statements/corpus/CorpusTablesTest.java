@@ -265,4 +265,35 @@ class CorpusTablesTest {
             assertThat(rows.rows).isNotEmpty().allMatch(row -> row.keySet().equals(Set.of("name")));
         }
     }
+
+    /** As machines do that have some of the articles each, and then some of the rows. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void partsOfACorpusAreBroughtTogether(long seed) throws IOException {
+        List<Article> articles = CorpusGenerator.articles(seed, 400).toList();
+        for (Table<?> table : CorpusTables.ALL) {
+            List<Map<String, String>> gathered = new ArrayList<>();
+            for (int machine = 0; machine < 3; machine++) {
+                int own = machine;
+                try (CorpusTables.Gathering gathering = new CorpusTables.Gathering()) {
+                    CorpusShare.Taker taker = (of, cells) -> {
+                        if (Math.floorMod(Objects.requireNonNull(cells[0]).hashCode(), 3) == own) {
+                            gathering.add(of, cells);
+                        }
+                    };
+                    for (List<Article> part : List.of(articles.subList(0, 150), articles.subList(150, 400))) {
+                        CorpusShare share = new CorpusShare(taker);
+                        for (Article article : part) {
+                            share.add(article);
+                        }
+                        share.complete();
+                    }
+                    Rows rows = new Rows();
+                    gathering.tables().forEachRow(table, rows);
+                    gathered.addAll(rows.rows);
+                }
+            }
+            assertThat(gathered).containsExactlyInAnyOrderElementsOf(actual(table.name(), articles));
+        }
+    }
 }
