@@ -1,0 +1,5 @@
+/** The tables as Parquet files. */
+@NullMarked
+package dev.dateline.spark.parquet;
+
+import org.jspecify.annotations.NullMarked;
