@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.spark.parquet;
+
+import org.jspecify.annotations.NullMarked;
