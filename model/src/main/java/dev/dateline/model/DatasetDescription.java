@@ -1,5 +1,6 @@
 package dev.dateline.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public record DatasetDescription(
         @Nullable String license,
         @Nullable String contact,
         @Nullable String landingPage,
-        List<String> keywords) {
+        List<String> keywords)
+        implements Serializable {
 
     static final FieldList<DatasetDescription> FIELDS = FieldList.of(
             DatasetDescription.class,

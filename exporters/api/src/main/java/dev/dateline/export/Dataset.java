@@ -4,6 +4,7 @@ import dev.dateline.model.DatasetDescription;
 import dev.dateline.model.DatasetSchema;
 import dev.dateline.model.InvalidValueException;
 import dev.dateline.model.WebIri;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the prefix of every IRI in the outputs: an absolute http(s) IRI that ends in {@code /} or {@code #}
  * @param description what its publisher says of it; null if nobody said anything
  */
-public record Dataset(String base, @Nullable DatasetDescription description) {
+public record Dataset(String base, @Nullable DatasetDescription description) implements Serializable {
 
     /** The base that stands in for a missing one. Nobody can publish under it: RFC 2606 keeps it for examples. */
     public static final String EXAMPLE_BASE = "https://example.org/";

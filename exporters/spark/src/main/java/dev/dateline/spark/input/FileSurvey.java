@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,10 @@ final class FileSurvey {
 
     private final InputFile file;
     private final long splitBytes;
-    private long[] linesBefore = {};
-    /** For how many splits it is known how many lines are before them. */
-    private int known;
+    /** For each split but the first, as far as it is known. */
+    private final List<Long> linesBefore = new ArrayList<>();
 
+    private int splits;
     private long position;
     private long lines;
 
@@ -49,8 +51,7 @@ final class FileSurvey {
             byte[] first = in.readNBytes(buffer.length);
             Compression compression = Compression.of(first);
             boolean counts = compression == Compression.NONE;
-            long splits = counts ? Math.max((file.length() + splitBytes - 1) / splitBytes, 1) : 1;
-            linesBefore = new long[Math.toIntExact(splits - 1)];
+            splits = counts ? Math.toIntExact((file.length() + splitBytes - 1) / splitBytes) : 1;
             System.arraycopy(first, 0, buffer, 0, first.length);
             for (int length = first.length; length > 0; length = in.read(buffer)) {
                 digest.update(buffer, 0, length);
@@ -75,9 +76,10 @@ final class FileSurvey {
     private void count(byte[] bytes, int length) {
         int next = 0;
         while (next < length) {
-            long untilSplit = known < linesBefore.length ? (known + 1) * splitBytes - 1 - position : Long.MAX_VALUE;
+            int known = linesBefore.size();
+            long untilSplit = known < splits - 1 ? (known + 1) * splitBytes - 1 - position : Long.MAX_VALUE;
             if (untilSplit == 0) {
-                linesBefore[known++] = lines;
+                linesBefore.add(lines);
             } else {
                 int end = (int) Math.min(length, untilSplit > length ? length : next + untilSplit);
                 lines += lineFeeds(bytes, next, end);

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
+import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of some splits. What is damaged in one ends it, and comes as a {@link Line} that says so. */
@@ -24,7 +25,7 @@ final class LinesOf implements Iterator<Line> {
         parts.forEachRemaining(splits::addAll);
         this.lineBytes = lineBytes;
         this.hadoop = hadoop;
-        TaskContext.get().addTaskCompletionListener(context -> close());
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close());
     }
 
     @Override

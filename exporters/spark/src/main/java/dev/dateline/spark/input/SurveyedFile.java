@@ -25,19 +25,23 @@ record SurveyedFile(
         Compression compression,
         String sha256,
         long splitBytes,
-        long[] linesBefore,
+        List<Long> linesBefore,
         @Nullable String refusal)
         implements Serializable {
+
+    SurveyedFile {
+        linesBefore = List.copyOf(linesBefore);
+    }
 
     List<Split> splits() {
         if (refusal != null || file.length() == 0) {
             return List.of();
         }
         List<Split> splits = new ArrayList<>();
-        for (int i = 0; i <= linesBefore.length; i++) {
+        for (int i = 0; i <= linesBefore.size(); i++) {
             long start = i * splitBytes;
-            long end = i == linesBefore.length ? file.length() : start + splitBytes;
-            splits.add(new Split(file, compression, start, end, i == 0 ? 1 : linesBefore[i - 1] + 2));
+            long end = i == linesBefore.size() ? file.length() : start + splitBytes;
+            splits.add(new Split(file, compression, start, end, i == 0 ? 1 : linesBefore.get(i - 1) + 2));
         }
         return splits;
     }

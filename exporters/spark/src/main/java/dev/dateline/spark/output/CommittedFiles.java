@@ -25,6 +25,8 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 public final class CommittedFiles implements Serializable {
 
+    private static final long serialVersionUID = 1L;
+
     private static final String PROTOCOL = "spark.sql.sources.commitProtocolClass";
     private static final String BY_DEFAULT =
             "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol";

@@ -7,13 +7,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a format writes what it says of the export as a whole: beside the folders of its parts. */
 public final class DescriptionTarget implements Target {
 
     private final Run run;
     private final String format;
-    private final Layout layout;
+    private final @Nullable Layout layout;
     private final List<DigestedStream> opened = new ArrayList<>();
 
     /**
@@ -27,6 +28,18 @@ public final class DescriptionTarget implements Target {
         this.run = run;
         this.format = format;
         this.layout = layout;
+    }
+
+    /**
+     * Creates the target of a folder that is of no format.
+     *
+     * @param run the run
+     * @param folder its name
+     */
+    public DescriptionTarget(Run run, String folder) {
+        this.run = run;
+        this.format = folder;
+        this.layout = null;
     }
 
     @Override

@@ -48,17 +48,34 @@ public final class Run {
      * @throws IOException if the folder cannot be made
      */
     public static Run begin(String output, String id, boolean replace, Configuration hadoop) throws IOException {
+        String present = requirePlace(output, replace, hadoop);
         Path path = new Path(output);
         FileSystem system = path.getFileSystem(hadoop);
-        String present = Manifest.run(system, path);
-        if (present != null && !replace) {
-            throw new PlaceException(output, "there is an export already; --force replaces it");
-        }
         Path folder = new Path(path, PREFIX + id);
         for (int again = 2; !isMade(system, folder); again++) {
             folder = new Path(path, PREFIX + id + "-" + again);
         }
         return new Run(system, path, folder, present);
+    }
+
+    /**
+     * Requires that a run may begin.
+     *
+     * @param output the output folder
+     * @param replace whether an export that is there may be replaced
+     * @param hadoop knows the file systems
+     * @return the run of the export that is there; null if there is none
+     * @throws PlaceException if there is an export already that may not be replaced, or something else of its name
+     * @throws IOException if the folder cannot be read
+     */
+    public static @Nullable String requirePlace(String output, boolean replace, Configuration hadoop)
+            throws IOException {
+        Path path = new Path(output);
+        String present = Manifest.run(path.getFileSystem(hadoop), path);
+        if (present != null && !replace) {
+            throw new PlaceException(output, "there is an export already; --force replaces it");
+        }
+        return present;
     }
 
     /** Of two that make it at the same time, one does. */
@@ -67,7 +84,8 @@ public final class Run {
         if (system.exists(folder)) {
             return false;
         }
-        try (OutputStream mark = system.create(begun, false)) {
+        try {
+            system.create(begun, false).close();
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -97,6 +115,16 @@ public final class Run {
     }
 
     /**
+     * A place in the run.
+     *
+     * @param path a file, seen from the folder of the run
+     * @return the same as a path of Hadoop
+     */
+    public String pathOf(String path) {
+        return new Path(folder, path).toString();
+    }
+
+    /**
      * Opens a file that belongs to no part.
      *
      * @param path where it is, seen from the folder of the run
@@ -115,6 +143,19 @@ public final class Run {
      */
     public void delete(String path) throws IOException {
         system.delete(new Path(folder, path), true);
+    }
+
+    /**
+     * Takes away all that was written so far.
+     *
+     * @throws IOException if it cannot be taken away
+     */
+    public void clear() throws IOException {
+        for (FileStatus each : system.listStatus(folder)) {
+            if (!each.getPath().getName().equals(BEGUN)) {
+                system.delete(each.getPath(), true);
+            }
+        }
     }
 
     /**

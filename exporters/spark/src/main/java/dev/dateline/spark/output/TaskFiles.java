@@ -12,7 +12,7 @@ import org.apache.spark.internal.io.FileNameSpec;
 import scala.Option;
 
 /** The files that one task writes: seen by nobody before the task is committed, and its job after it. */
-public final class TaskFiles {
+public final class TaskFiles implements AutoCloseable {
 
     /** A file of a group. */
     private record Opened(String group, DigestedStream stream) {}
@@ -20,6 +20,7 @@ public final class TaskFiles {
     private final FileCommitProtocol protocol;
     private final TaskAttemptContext context;
     private final List<Opened> opened = new ArrayList<>();
+    private boolean committed;
 
     TaskFiles(FileCommitProtocol protocol, TaskAttemptContext context) {
         this.protocol = protocol;
@@ -60,11 +61,16 @@ public final class TaskFiles {
      * @return what the job is committed with
      */
     public TaskCommitMessage commit() {
-        return protocol.commitTask(context);
+        TaskCommitMessage message = protocol.commitTask(context);
+        committed = true;
+        return message;
     }
 
-    /** Takes back what was written. */
-    public void abort() {
-        protocol.abortTask(context);
+    /** Takes back what was written, unless it is committed. */
+    @Override
+    public void close() {
+        if (!committed) {
+            protocol.abortTask(context);
+        }
     }
 }

@@ -4,7 +4,12 @@ import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Table;
 import dev.dateline.model.Article;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +63,36 @@ public final class CorpusShare {
      */
     public void complete() throws IOException {
         entities.complete();
+    }
+
+    /**
+     * Cells as bytes, for the same version of this library to read.
+     *
+     * @param cells what a taker took
+     * @return bytes for {@link #read}
+     */
+    public static byte[] toBytes(@Nullable String[] cells) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            SortedCells.write(cells, new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads cells.
+     *
+     * @param bytes what {@link #toBytes} gave
+     * @return the cells
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static @Nullable String[] read(byte[] bytes) {
+        try {
+            return SortedCells.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("these are no cells", e);
+        }
     }
 }

@@ -41,7 +41,7 @@ final class SortedCells implements Closeable {
         return sort.sorted();
     }
 
-    private static void write(@Nullable String[] cells, DataOutput out) throws IOException {
+    static void write(@Nullable String[] cells, DataOutput out) throws IOException {
         out.writeInt(cells.length);
         for (String cell : cells) {
             if (cell == null) {
@@ -54,7 +54,7 @@ final class SortedCells implements Closeable {
         }
     }
 
-    private static @Nullable String[] read(DataInput in) throws IOException {
+    static @Nullable String[] read(DataInput in) throws IOException {
         @Nullable String[] cells = new @Nullable String[in.readInt()];
         for (int i = 0; i < cells.length; i++) {
             int length = in.readInt();
