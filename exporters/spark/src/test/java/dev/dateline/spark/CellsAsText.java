@@ -3,7 +3,6 @@ package dev.dateline.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Aggregates;
-import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.ArticleContext;
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.LexicalSink;
@@ -11,8 +10,15 @@ import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.model.Article;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a table, by its definition, as CSV has them; null where there is no value. */
@@ -32,7 +38,9 @@ public final class CellsAsText implements LexicalSink {
      * @throws IOException never, but for a full disk
      */
     public static List<List<@Nullable String>> of(Table<?> table, List<Article> articles) throws IOException {
-        return CorpusTables.ALL.contains(table) ? ofCorpus(table, articles) : of(table, articles, Dataset.example());
+        return CorpusTables.ALL.contains(table)
+                ? ofCorpus(table, articles)
+                : of(table, articles, dev.dateline.export.Dataset.example());
     }
 
     /**
@@ -44,8 +52,8 @@ public final class CellsAsText implements LexicalSink {
      * @return the rows in their order
      * @throws IOException never
      */
-    public static List<List<@Nullable String>> of(Table<?> table, List<Article> articles, Dataset dataset)
-            throws IOException {
+    public static List<List<@Nullable String>> of(
+            Table<?> table, List<Article> articles, dev.dateline.export.Dataset dataset) throws IOException {
         CellsAsText sink = new CellsAsText();
         for (Article article : articles) {
             table.forEachRow(ArticleContext.of(article, dataset), sink);
@@ -63,6 +71,39 @@ public final class CellsAsText implements LexicalSink {
             aggregates.get(CorpusTables.AGGREGATE).forEachRow(table, sink);
         }
         return sink.rows;
+    }
+
+    /**
+     * The cells of a data frame, spelled in the same way.
+     *
+     * @param table any table
+     * @return its rows
+     */
+    public static List<List<@Nullable String>> of(Dataset<Row> table) {
+        org.apache.spark.sql.Column[] columns = Stream.of(table.schema().fields())
+                .map(CellsAsText::spelled)
+                .toArray(org.apache.spark.sql.Column[]::new);
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        for (Row row : table.select(columns).collectAsList()) {
+            List<@Nullable String> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                Object value = row.get(i);
+                cells.add(
+                        value instanceof BigDecimal number
+                                ? number.stripTrailingZeros().toPlainString()
+                                : value == null ? null : value.toString());
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** Days as text, since there are some that Java's old calendar does not have. */
+    private static org.apache.spark.sql.Column spelled(StructField field) {
+        org.apache.spark.sql.Column column = functions.col(field.name());
+        return field.dataType().equals(DataTypes.DateType)
+                ? column.cast(DataTypes.StringType).as(field.name())
+                : column;
     }
 
     /**

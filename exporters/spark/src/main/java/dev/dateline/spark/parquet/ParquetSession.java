@@ -72,11 +72,8 @@ final class ParquetSession implements ExportSession {
         SqlStamp stamp = new SqlStamp(dataset, origin);
         List<Count> counts = new ArrayList<>();
         for (TableFile file : all) {
-            stamp.with(file.table().name() + "_rows", Long.toString(file.rows()));
-            counts.add(new Count(TableFile.name(file.table()), file.rows(), "rows"));
-        }
-        for (TableFile file : all) {
             file.complete(stamp.values());
+            counts.add(new Count(TableFile.name(file.table()), file.rows(), "rows"));
         }
         return new ExportReport(counts, List.of());
     }

@@ -142,7 +142,6 @@ class ParquetTest {
                     .containsEntry("dateline.contract", Tables.CONTRACT)
                     .containsEntry("dateline.base", "https://example.org/")
                     .containsEntry("dateline.input_1_sha256", "0".repeat(64))
-                    .containsEntry("dateline.articles_rows", "2")
                     .containsEntry("dateline.table", table.description());
         }
     }
@@ -162,7 +161,7 @@ class ParquetTest {
     /** An article of a megabyte that does not compress. */
     private static Article longArticle(int number) {
         StringBuilder text = new StringBuilder();
-        long state = number + 1;
+        long state = number + 1L;
         while (text.length() < 1 << 20) {
             state = state * 6364136223846793005L + 1442695040888963407L;
             text.append((char) ('!' + (int) ((state >>> 33) % 90)));
