@@ -12,11 +12,11 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 
 /** One Spark for all tests of this module, with two threads; begins with the first test that wants it. */
-final class LocalSpark {
+public final class LocalSpark {
 
     private LocalSpark() {}
 
-    static SparkSession session() {
+    public static SparkSession session() {
         Path warehouse = Path.of("target", "warehouse").toAbsolutePath();
         return SparkSession.builder()
                 .master("local[2]")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.spark.job;
+
+import org.jspecify.annotations.NullMarked;
