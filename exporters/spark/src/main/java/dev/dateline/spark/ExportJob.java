@@ -60,8 +60,9 @@ public final class ExportJob implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "JSON Lines, an article a line: files, folders and patterns, plain or compressed with gzip, bzip2"
-                    + " or Zstandard, on any file system that Hadoop knows.")
+            description =
+                    "JSON Lines, an article a line: files, folders and patterns, plain or compressed with gzip, bzip2"
+                            + " or Zstandard, on any file system that Hadoop knows.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -95,7 +96,8 @@ public final class ExportJob implements Callable<Integer> {
 
     @Option(
             names = "--skip-invalid",
-            description = "Leave out articles with errors. The folder 'rejected' has them, 'rejected.findings' says why.")
+            description =
+                    "Leave out articles with errors. The folder 'rejected' has them, 'rejected.findings' says why.")
     private boolean skipInvalid;
 
     @Option(names = "--allow-drafts", description = "Export drafts that nobody has reviewed, too.")
@@ -211,7 +213,8 @@ public final class ExportJob implements Callable<Integer> {
         if (description != null) {
             Path path = new Path(description);
             DatasetReader.Reading read = DatasetReader.read(new Input(
-                    description, () -> path.getFileSystem(spark.hadoopConfiguration()).open(path)));
+                    description,
+                    () -> path.getFileSystem(spark.hadoopConfiguration()).open(path)));
             read.findings().forEach(finding -> line().getErr().println(finding));
             described = read.description();
             if (described == null) {

@@ -118,7 +118,9 @@ final class FileSurvey {
 
     /** Why something that begins so cannot be JSON Lines; null if it can. */
     private static @Nullable String refusal(byte[] beginning) {
-        String text = new String(beginning, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+        String text = new String(beginning, StandardCharsets.UTF_8)
+                .replace("\ufeff", "")
+                .stripLeading();
         if (text.startsWith("[")) {
             return "this is a JSON array" + ONE_LINE;
         }

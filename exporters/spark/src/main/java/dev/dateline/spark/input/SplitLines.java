@@ -57,9 +57,8 @@ final class SplitLines implements Closeable {
             if (split.start() > 0) {
                 file.seek(split.start() - 1);
             }
-            InputStream in = split.isCompressed()
-                    ? split.compression().open(new BufferedInputStream(stored, BUFFER))
-                    : stored;
+            InputStream in =
+                    split.isCompressed() ? split.compression().open(new BufferedInputStream(stored, BUFFER)) : stored;
             SplitLines lines = new SplitLines(split, mostBytes, stored, in);
             if (split.start() > 0) {
                 lines.position = split.start() - 1;

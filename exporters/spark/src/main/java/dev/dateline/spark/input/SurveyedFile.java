@@ -52,11 +52,6 @@ record SurveyedFile(
         return refusal == null
                 ? null
                 : new Finding(
-                        FindingKind.OTHER_FORMAT,
-                        Severity.ERROR,
-                        new Location(file.name(), 1, 1),
-                        null,
-                        "",
-                        refusal);
+                        FindingKind.OTHER_FORMAT, Severity.ERROR, new Location(file.name(), 1, 1), null, "", refusal);
     }
 }

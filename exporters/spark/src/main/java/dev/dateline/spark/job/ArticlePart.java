@@ -46,8 +46,7 @@ final class ArticlePart implements Closeable {
         this.findings = new LineFile(files, LineFile.FINDINGS);
         this.rejected = new LineFile(files, LineFile.REJECTED);
         this.rejectedFindings = new LineFile(files, LineFile.REJECTED_FINDINGS);
-        this.contribution =
-                new Contribution(files, plan.formats().stream().anyMatch(Chosen::wantsCorpusTables));
+        this.contribution = new Contribution(files, plan.formats().stream().anyMatch(Chosen::wantsCorpusTables));
         this.sessions = PartSessions.ofArticles(plan, files);
     }
 
@@ -84,8 +83,7 @@ final class ArticlePart implements Closeable {
             return;
         }
         ArticleLines reader = readers.computeIfAbsent(
-                line.file(),
-                file -> new ArticleLines(inputNames.get(file), ReadLimits.DEFAULT, plan.leavesOut()));
+                line.file(), file -> new ArticleLines(inputNames.get(file), ReadLimits.DEFAULT, plan.leavesOut()));
         int index = 0;
         for (ReadResult reading : reader.read(line.bytes(), line.number())) {
             take(judged(reading, line.order(index)), line.order(index));

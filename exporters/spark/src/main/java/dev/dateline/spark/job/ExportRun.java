@@ -92,7 +92,9 @@ public final class ExportRun {
         if (!clashes.isEmpty()) {
             run.clear();
             written = pass.write(clashes);
-            IdConflict.told(written.conflicts()).stream().filter(Finding::isError).forEach(this::report);
+            IdConflict.told(written.conflicts()).stream()
+                    .filter(Finding::isError)
+                    .forEach(this::report);
         }
         tally.add(written.tally());
         if (tally.readings() == 0 && tally.errors() == 0) {
@@ -134,8 +136,7 @@ public final class ExportRun {
         return new Outcome(tally, run.name(), files, written.losses(), others);
     }
 
-    private List<WrittenFile> described(Chosen chosen, List<WrittenFile> files, Provenance origin)
-            throws IOException {
+    private List<WrittenFile> described(Chosen chosen, List<WrittenFile> files, Provenance origin) throws IOException {
         List<PartFile> parts = files.stream()
                 .filter(file -> file.group().equals(chosen.id()))
                 .map(WrittenFile::part)

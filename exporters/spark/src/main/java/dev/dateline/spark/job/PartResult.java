@@ -16,9 +16,5 @@ import org.apache.spark.internal.io.FileCommitProtocol.TaskCommitMessage;
  * @param conflicts what of the ids of the part contradicts itself
  */
 record PartResult(
-        TaskCommitMessage message,
-        List<WrittenFile> files,
-        Tally tally,
-        List<Loss> losses,
-        List<IdConflict> conflicts)
+        TaskCommitMessage message, List<WrittenFile> files, Tally tally, List<Loss> losses, List<IdConflict> conflicts)
         implements Serializable {}

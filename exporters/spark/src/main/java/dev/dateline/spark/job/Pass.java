@@ -66,9 +66,9 @@ final class Pass {
         CommittedFiles output = CommittedFiles.begin(spark, run);
         return committed(
                 output,
-                lines().mapPartitions(own ->
-                        List.of(ArticlePart.write(own, shared.value(), names.value(), left.value(), output))
-                                .iterator()));
+                lines().mapPartitions(own -> List.of(
+                                ArticlePart.write(own, shared.value(), names.value(), left.value(), output))
+                        .iterator()));
     }
 
     private JavaRDD<Line> lines() {

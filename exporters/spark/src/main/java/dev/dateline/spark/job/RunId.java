@@ -23,8 +23,8 @@ final class RunId {
         }
         inputSha256.forEach(sha256 -> facts.append('\n').append(sha256));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(facts.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(facts.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

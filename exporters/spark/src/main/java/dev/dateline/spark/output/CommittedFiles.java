@@ -52,8 +52,8 @@ public final class CommittedFiles implements Serializable {
         hadoop.set("mapreduce.output.fileoutputformat.outputdir", run.folder());
         hadoop.setBoolean("mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
         String protocol = spark.getConf().get(PROTOCOL, BY_DEFAULT);
-        CommittedFiles files = new CommittedFiles(
-                FileCommitProtocol.instantiate(protocol, run.id(), run.folder(), false), hadoop);
+        CommittedFiles files =
+                new CommittedFiles(FileCommitProtocol.instantiate(protocol, run.id(), run.folder(), false), hadoop);
         files.protocol.setupJob(files.jobContext());
         return files;
     }

@@ -84,7 +84,8 @@ public record Manifest(String run, Provenance origin, long articles, List<Writte
         json.writeStringProperty("format", group);
         json.writeStringProperty("table", folder.equals(group) ? null : folder.substring(group.length() + 1));
         json.writeStringProperty("path", run + "/" + folder);
-        json.writeNumberProperty("number", parts.stream().mapToLong(WrittenFile::number).sum());
+        json.writeNumberProperty(
+                "number", parts.stream().mapToLong(WrittenFile::number).sum());
         json.writeArrayPropertyStart("files");
         for (WrittenFile part : parts) {
             json.writeRaw('\n');

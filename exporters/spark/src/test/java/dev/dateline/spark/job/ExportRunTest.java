@@ -74,7 +74,8 @@ class ExportRunTest {
     @Test
     void everyTableAndTheTriplesAreEqual() throws IOException {
         List<String> lines = lines(CorpusGenerator.articles(1, 5000));
-        List<Path> files = List.of(write("a.jsonl", lines.subList(0, 3000)), write("b.jsonl.gz", lines.subList(3000, 5000)));
+        List<Path> files =
+                List.of(write("a.jsonl", lines.subList(0, 3000)), write("b.jsonl.gz", lines.subList(3000, 5000)));
         OneMachine expected = OneMachine.export(inputs(files), DATASET, FORMATS, false, folder.resolve("one"));
         assertThat(expected.result().errors()).isZero();
 
@@ -86,7 +87,8 @@ class ExportRunTest {
         assertThat(outcome.warnings()).isEqualTo(expected.result().warnings());
         assertThat(outcome.articles()).isEqualTo(5000);
         assertSame(expected, out.resolve(outcome.run()));
-        assertThat(Parts.files(out.resolve(outcome.run()).resolve("csv/figures"))).hasSizeGreaterThan(5);
+        assertThat(Parts.files(out.resolve(outcome.run()).resolve("csv/figures")))
+                .hasSizeGreaterThan(5);
     }
 
     /** Broken lines, broken rules, drafts, ids used twice, types that differ from one article to the next. */
@@ -154,7 +156,8 @@ class ExportRunTest {
         for (String format : List.of("nq", "nt")) {
             assertThat(new HashSet<>(Parts.lines(run.resolve(format))))
                     .as(format)
-                    .isEqualTo(new HashSet<>(Files.readAllLines(expected.folder().resolve(format))));
+                    .isEqualTo(
+                            new HashSet<>(Files.readAllLines(expected.folder().resolve(format))));
         }
     }
 }

@@ -75,8 +75,7 @@ record OneMachine(Path folder, Export.Result result, List<String> found, List<St
     /** Without drafts if articles may be left out. */
     private static ArticleSource articles(List<Input> inputs, boolean skips) throws IOException {
         return skips
-                ? SoundCorpus.of(
-                        new ReviewedArticles(CorpusReader.keepingSource(inputs, ReadLimits.DEFAULT, 1)))
+                ? SoundCorpus.of(new ReviewedArticles(CorpusReader.keepingSource(inputs, ReadLimits.DEFAULT, 1)))
                 : new CorpusReader(inputs);
     }
 }

@@ -35,7 +35,9 @@ final class Parts {
     }
 
     private static List<String> lineFeeds(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.substring(0, text.length() - 1).split("\n", -1));
+        return text.isEmpty()
+                ? List.of()
+                : List.of(text.substring(0, text.length() - 1).split("\n", -1));
     }
 
     /** The rows of a CSV file, each as it is written; the header is the first. */
