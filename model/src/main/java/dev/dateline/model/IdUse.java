@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One use of an id by an article: its own, or that of an entity. For those who read a corpus in parts: the uses of all
@@ -18,10 +17,16 @@ import java.util.Objects;
  */
 public final class IdUse {
 
-    private final Use use;
+    private final boolean ofArticle;
+    private final String id;
+    private final long number;
+    private final byte[] bytes;
 
-    IdUse(Use use) {
-        this.use = use;
+    private IdUse(boolean ofArticle, String id, long number, byte[] bytes) {
+        this.ofArticle = ofArticle;
+        this.id = id;
+        this.number = number;
+        this.bytes = bytes;
     }
 
     /**
@@ -35,12 +40,22 @@ public final class IdUse {
     public static List<IdUse> in(Article article, Place at, long number) {
         List<Entity> entities = article.entities();
         List<IdUse> uses = new ArrayList<>(entities.size() + 1);
-        uses.add(new IdUse(new Use(article.id(), null, number, at, article.id(), 0)));
+        uses.add(of(new Use(article.id(), null, number, at, article.id(), 0)));
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
-            uses.add(new IdUse(new Use(entity.id(), EntityFacts.of(entity), number, at, article.id(), i)));
+            uses.add(of(new Use(entity.id(), EntityFacts.of(entity), number, at, article.id(), i)));
         }
         return uses;
+    }
+
+    private static IdUse of(Use use) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            UseCodec.write(use, new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written", e);
+        }
+        return new IdUse(use.isOfArticle(), use.id(), use.number(), bytes.toByteArray());
     }
 
     /**
@@ -49,7 +64,7 @@ public final class IdUse {
      * @return false for that of an entity
      */
     public boolean isOfArticle() {
-        return use.isOfArticle();
+        return ofArticle;
     }
 
     /**
@@ -58,7 +73,7 @@ public final class IdUse {
      * @return letters, digits and {@code . _ ~ -}
      */
     public String id() {
-        return use.id();
+        return id;
     }
 
     /**
@@ -67,39 +82,40 @@ public final class IdUse {
      * @return what {@link #in} was told
      */
     public long number() {
-        return use.number();
+        return number;
     }
 
+    /** What the rules look at; made of the bytes when it is asked for. */
     Use use() {
-        return use;
+        try {
+            return UseCodec.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("this is no use of an id", e);
+        }
     }
 
     /**
      * The use as bytes, for the same version of this library to read.
      *
-     * @return bytes for {@link #read}
+     * @return bytes for {@link #read}, not to be changed
      */
     public byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            Use.CODEC.writer().write(use, new DataOutputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can be written", e);
-        }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     /**
      * Reads a use.
      *
-     * @param bytes what {@link #toBytes} gave
+     * @param bytes what {@link #toBytes} gave; kept, and not to be changed
      * @return the use
      * @throws IllegalArgumentException if it is something else
      */
     public static IdUse read(byte[] bytes) {
         try {
-            return new IdUse(Objects.requireNonNull(
-                    Use.CODEC.reader().read(new DataInputStream(new ByteArrayInputStream(bytes)))));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+            boolean ofArticle = in.readBoolean();
+            long number = in.readLong();
+            return new IdUse(ofArticle, in.readUTF(), number, bytes);
         } catch (IOException e) {
             throw new IllegalArgumentException("this is no use of an id", e);
         }
