@@ -27,7 +27,6 @@ final class CorpusRules implements Closeable {
 
         static final Comparator<Use> ORDER =
                 Comparator.comparing(Use::isOfArticle).thenComparing(Use::id).thenComparingLong(Use::number);
-        static final RecordCodec<Use> CODEC = RecordCodec.of(Use.class);
 
         private long weight() {
             return facts == null ? 1 : 1 + facts.length() / CHARACTERS_IN_ONE;
@@ -59,7 +58,7 @@ final class CorpusRules implements Closeable {
     private static final int MAX_REMEMBERED_LENGTH = 1000;
 
     private final ExternalSort<Use> uses =
-            new ExternalSort<>(HELD_IN_MEMORY, Use::weight, Use.ORDER, Use.CODEC.writer(), Use.CODEC.reader());
+            new ExternalSort<>(HELD_IN_MEMORY, Use::weight, Use.ORDER, UseCodec::write, UseCodec::read);
     /** What is known of entities met lately: most are met again and again, and need no second note. */
     private final Map<String, EntityFacts> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;

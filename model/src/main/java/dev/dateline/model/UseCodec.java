@@ -1,8 +1,8 @@
 package dev.dateline.model;
 
 import dev.dateline.model.CorpusRules.Use;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Uses of ids as bytes: what they are sorted by comes first. There are many of them, so no reflection is in the way. */
 final class UseCodec {
 
-    private static final EntityType[] TYPES = EntityType.values();
     private static final int NOTHING = -1;
 
     private UseCodec() {}
 
-    static void write(Use use, DataOutputStream out) throws IOException {
+    static void write(Use use, DataOutput out) throws IOException {
         out.writeBoolean(use.isOfArticle());
         out.writeLong(use.number());
         out.writeUTF(use.id());
@@ -30,7 +29,7 @@ final class UseCodec {
         }
     }
 
-    static Use read(DataInputStream in) throws IOException {
+    static Use read(DataInput in) throws IOException {
         boolean ofArticle = in.readBoolean();
         long number = in.readLong();
         String id = in.readUTF();
@@ -40,7 +39,7 @@ final class UseCodec {
         return new Use(id, ofArticle ? null : readFacts(in), number, at, articleId, index);
     }
 
-    private static void write(Place place, DataOutputStream out) throws IOException {
+    private static void write(Place place, DataOutput out) throws IOException {
         writeText(place.input(), out);
         if (place instanceof Location at) {
             out.writeLong(at.line());
@@ -51,14 +50,14 @@ final class UseCodec {
         }
     }
 
-    private static Place readPlace(DataInputStream in) throws IOException {
+    private static Place readPlace(DataInput in) throws IOException {
         String input = text(in);
         long line = in.readLong();
         return line == NOTHING ? new NamedPlace(input, text(in)) : new Location(input, line, in.readLong());
     }
 
-    private static void write(EntityFacts facts, DataOutputStream out) throws IOException {
-        out.writeByte(facts.type().ordinal());
+    private static void write(EntityFacts facts, DataOutput out) throws IOException {
+        writeText(facts.type().name(), out);
         writeText(facts.name(), out);
         out.writeInt(facts.aliases().size());
         for (String alias : facts.aliases()) {
@@ -69,8 +68,8 @@ final class UseCodec {
         writeText(facts.countryCode(), out);
     }
 
-    private static EntityFacts readFacts(DataInputStream in) throws IOException {
-        EntityType type = TYPES[in.readByte()];
+    private static EntityFacts readFacts(DataInput in) throws IOException {
+        EntityType type = EntityType.valueOf(text(in));
         String name = text(in);
         int count = in.readInt();
         List<String> aliases = new ArrayList<>(count);
@@ -80,16 +79,16 @@ final class UseCodec {
         return new EntityFacts(type, name, aliases, number(in), number(in), readText(in));
     }
 
-    private static void write(@Nullable BigDecimal number, DataOutputStream out) throws IOException {
+    private static void write(@Nullable BigDecimal number, DataOutput out) throws IOException {
         writeText(number == null ? null : number.toString(), out);
     }
 
-    private static @Nullable BigDecimal number(DataInputStream in) throws IOException {
+    private static @Nullable BigDecimal number(DataInput in) throws IOException {
         String text = readText(in);
         return text == null ? null : new BigDecimal(text);
     }
 
-    private static void writeText(@Nullable String text, DataOutputStream out) throws IOException {
+    private static void writeText(@Nullable String text, DataOutput out) throws IOException {
         if (text == null) {
             out.writeInt(NOTHING);
         } else {
@@ -99,7 +98,7 @@ final class UseCodec {
         }
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    private static String text(DataInput in) throws IOException {
         String text = readText(in);
         if (text == null) {
             throw new IOException("a text is missing");
@@ -107,8 +106,13 @@ final class UseCodec {
         return text;
     }
 
-    private static @Nullable String readText(DataInputStream in) throws IOException {
+    private static @Nullable String readText(DataInput in) throws IOException {
         int length = in.readInt();
-        return length == NOTHING ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        if (length == NOTHING) {
+            return null;
+        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
