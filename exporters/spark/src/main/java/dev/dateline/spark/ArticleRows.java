@@ -3,9 +3,7 @@ package dev.dateline.spark;
 import dev.dateline.export.Dataset;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.statements.Tables;
-import java.io.Serializable;
 import java.util.Iterator;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
@@ -15,7 +13,7 @@ import org.apache.spark.sql.Row;
  * @param table the name of a table with rows from single articles
  * @param base the prefix of every IRI
  */
-record ArticleRows(String table, String base) implements MapPartitionsFunction<String, Row>, Serializable {
+record ArticleRows(String table, String base) implements MapPartitionsFunction<String, Row> {
 
     static final String EXAMPLE_BASE = Dataset.EXAMPLE_BASE;
 
@@ -36,6 +34,6 @@ record ArticleRows(String table, String base) implements MapPartitionsFunction<S
 
     @Override
     public Iterator<Row> call(Iterator<String> lines) {
-        return new RowIterator(definition(), new Dataset(base), "partition " + TaskContext.getPartitionId(), lines);
+        return new RowIterator(definition(), new Dataset(base), ArticleIterator.ofTask(lines));
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.spark;
 
 import dev.dateline.spark.schema.TableSchema;
 import java.util.Arrays;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import scala.Tuple2;
 
 /**
  * The tables as data frames, to be written as Parquet, Delta or anything else that Spark writes, or to be asked:
@@ -23,14 +25,15 @@ import org.apache.spark.sql.types.StructType;
  *         .agg(functions.sum("at_least"));
  * }</pre>
  *
- * <p>Add up figures of one article, one measure and one unit only: many articles tell of the same thing.
+ * <p>Add up figures of one article, one measure and one unit only: many articles tell of the same thing. What they make of
+ * it together is for {@link #figureComparison} to say.
  *
  * <p>Articles are given as text, each as one line of JSON Lines; blank lines are passed over. Where Spark has read the text
  * from bytes that are not UTF-8, it has put U+FFFD in their place; the job, {@code ExportJob}, reports them instead.
  *
  * <p>Columns have the names, the order and the cells of the CSV tables, with the types of {@link TableSchema}; their
  * descriptions are their comments. Rows of one article stand together, in the order of CSV; Spark keeps the order of
- * articles only as long as nothing is shuffled.
+ * articles only as long as nothing is shuffled. The two tables of all articles together have no order.
  *
  * <p>Nothing is read before rows are asked for, and then it is read anew for each table: cache the articles if they are
  * expensive to get. Every article is checked for itself, as the command does it. If one has errors or is a draft, the
@@ -124,6 +127,37 @@ public final class Tables {
         return named("mentions", articles);
     }
 
+    /**
+     * The table {@code entity_index}. It takes one shuffle, of what articles say of entities; each task counts first what
+     * its own articles say.
+     *
+     * @param articles articles as JSON, each on a line of its own
+     * @return a row for each entity of all articles together, in no order
+     */
+    public static Dataset<Row> entityIndex(Dataset<String> articles) {
+        return gathered("entity_index", articles);
+    }
+
+    /**
+     * The table {@code figure_comparison}, which says what many articles make of one thing. It takes one shuffle, of all
+     * figures that have a subject or an event.
+     *
+     * @param articles articles as JSON, each on a line of its own
+     * @return a row for each thing that figures are about, in no order
+     */
+    public static Dataset<Row> figureComparison(Dataset<String> articles) {
+        return gathered("figure_comparison", articles);
+    }
+
+    private static Dataset<Row> gathered(String table, Dataset<String> articles) {
+        GatheredRows rows = new GatheredRows(table);
+        StructType schema = TableSchema.of(rows.definition());
+        return articles.mapPartitions(new Shares(table), Encoders.tuple(Encoders.STRING(), Encoders.BINARY()))
+                .groupByKey((MapFunction<Tuple2<String, byte[]>, String>) Tuple2::_1, Encoders.STRING())
+                .flatMapGroups(rows, Encoders.row(carried(schema)))
+                .select(columns(schema));
+    }
+
     private static Dataset<Row> named(String table, Dataset<String> articles) {
         return named(table, articles, ArticleRows.EXAMPLE_BASE);
     }
@@ -142,8 +176,11 @@ public final class Tables {
     public static Dataset<Row> named(String table, Dataset<String> articles, String base) {
         ArticleRows rows = new ArticleRows(table, base);
         StructType schema = TableSchema.of(rows.definition());
-        Column[] columns = Arrays.stream(schema.fields()).map(Tables::column).toArray(Column[]::new);
-        return articles.mapPartitions(rows, Encoders.row(carried(schema))).select(columns);
+        return articles.mapPartitions(rows, Encoders.row(carried(schema))).select(columns(schema));
+    }
+
+    private static Column[] columns(StructType schema) {
+        return Arrays.stream(schema.fields()).map(Tables::column).toArray(Column[]::new);
     }
 
     /** The schema of rows on their way: days as their numbers, which no calendar or setting of Spark changes. */

@@ -39,6 +39,7 @@ class ArchitectureTest {
         "dev.dateline.export.vocabulary.."
     };
 
+    /** Spark and what comes with it; and what the jar of the job has. */
     private static final String[] LIBRARIES = {
         "java..",
         "org.jspecify.annotations..",
@@ -47,7 +48,9 @@ class ArchitectureTest {
         "org.apache.parquet..",
         "scala..",
         "picocli..",
-        "tools.jackson.core.."
+        "tools.jackson.core..",
+        "com.github.luben.zstd..",
+        "org.apache.commons.compress.."
     };
 
     /** Other formats are found at run time, as the command finds them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.export.Exporters;
 import dev.dateline.export.Format;
 import dev.dateline.export.Settings;
+import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
 import dev.dateline.export.testkit.MemoryTarget;
 import dev.dateline.export.testkit.Samples;
@@ -65,5 +66,12 @@ class ParquetReadingTest {
                                     field.getComment().get()))
                             .toList());
         }
+        assertThat(LocalSpark.session()
+                        .sql("DESCRIBE SELECT * FROM parquet.`" + folder.resolve("figures.parquet") + "`")
+                        .collectAsList())
+                .extracting(row -> row.getString(2))
+                .isEqualTo(dev.dateline.export.statements.Tables.named("figures").columns().stream()
+                        .map(Column::description)
+                        .toList());
     }
 }

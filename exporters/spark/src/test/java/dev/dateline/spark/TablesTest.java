@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.export.statements.Column;
 import dev.dateline.export.statements.Table;
+import dev.dateline.export.statements.corpus.CorpusTables;
 import dev.dateline.export.testkit.Samples;
 import dev.dateline.fixtures.ConflictCorpus;
 import dev.dateline.fixtures.CorpusGenerator;
@@ -39,10 +40,14 @@ class TablesTest {
             "same_as", Tables::sameAs,
             "relations", Tables::relations,
             "figures", Tables::figures,
-            "mentions", Tables::mentions);
+            "mentions", Tables::mentions,
+            "entity_index", Tables::entityIndex,
+            "figure_comparison", Tables::figureComparison);
 
-    private static Iterable<Table<?>> definitions() {
-        return dev.dateline.export.statements.Tables.ALL;
+    private static List<Table<?>> definitions() {
+        return Stream.of(dev.dateline.export.statements.Tables.ALL, CorpusTables.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Table<?> definition(String name) {
