@@ -13,6 +13,7 @@ import dev.dateline.spark.job.Plan;
 import dev.dateline.spark.job.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,17 +133,25 @@ public final class ExportJob implements Callable<Integer> {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        int exit = run(arguments);
+        int exit = run(null, arguments);
         if (exit != DONE) {
             System.exit(exit);
         }
     }
 
-    /** Runs the job; what it returns is what the process is to end with. */
-    static int run(String... arguments) {
-        return new CommandLine(new ExportJob())
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line))
-                .execute(arguments);
+    /**
+     * Runs the job.
+     *
+     * @param printed takes all that is said; null for standard output and standard error
+     * @return what the process is to end with
+     */
+    static int run(@Nullable PrintWriter printed, String... arguments) {
+        CommandLine line = new CommandLine(new ExportJob())
+                .setExecutionExceptionHandler((e, failed, parsed) -> failed(e, failed));
+        if (printed != null) {
+            line.setOut(printed).setErr(printed);
+        }
+        return line.execute(arguments);
     }
 
     private static int failed(Exception e, CommandLine line) throws Exception {

@@ -46,27 +46,38 @@ public final class InputFiles {
     private void add(String input) throws IOException {
         Path path = new Path(input);
         FileSystem system = path.getFileSystem(hadoop);
+        if (system.exists(path)) { // even if its name could be taken for a pattern
+            addAll(input, List.of(system.getFileStatus(path)), system);
+            return;
+        }
         FileStatus[] matches = system.globStatus(path);
         if (matches == null || matches.length == 0) {
             throw new InvalidValueException(input + ": there is no such file");
         }
-        if (matches.length == 1 && matches[0].isFile() && matches[0].getPath().equals(system.makeQualified(path))) {
-            add(input, matches[0]);
-            return;
-        }
-        int before = files.size();
         Arrays.sort(matches, Comparator.comparing(FileStatus::getPath));
-        for (FileStatus match : matches) {
-            FileStatus[] members = match.isFile() ? new FileStatus[] {match} : system.listStatus(match.getPath());
-            Arrays.sort(members, Comparator.comparing(FileStatus::getPath));
-            for (FileStatus member : members) {
-                if (member.isFile() && !isHidden(member.getPath().getName())) {
-                    add(name(member.getPath()), member);
-                }
+        addAll(input, List.of(matches), system);
+    }
+
+    private void addAll(String input, List<FileStatus> found, FileSystem system) throws IOException {
+        int before = files.size();
+        for (FileStatus each : found) {
+            if (each.isFile()) {
+                add(each.getPath().equals(system.makeQualified(new Path(input))) ? input : name(each.getPath()), each);
+            } else {
+                addFolder(system.listStatus(each.getPath()));
             }
         }
         if (files.size() == before) {
             throw new InvalidValueException(input + ": there is no file in it");
+        }
+    }
+
+    private void addFolder(FileStatus[] members) {
+        Arrays.sort(members, Comparator.comparing(FileStatus::getPath));
+        for (FileStatus member : members) {
+            if (member.isFile() && !isHidden(member.getPath().getName())) {
+                add(name(member.getPath()), member);
+            }
         }
     }
 

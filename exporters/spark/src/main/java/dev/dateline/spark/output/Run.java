@@ -189,15 +189,22 @@ public final class Run {
         try (OutputStream out = system.create(beside, true)) {
             out.write(manifest.json());
         }
-        FileContext files = FileContext.getFileContext(system.getUri(), system.getConf());
-        try {
-            files.rename(beside, place, replaced == null ? Options.Rename.NONE : Options.Rename.OVERWRITE);
-        } catch (FileAlreadyExistsException e) {
-            system.delete(beside, false);
-            throw new PlaceException(output.toString(), "another run has put an export there in the meantime");
-        }
+        put(beside, place);
         if (replaced != null && !replaced.equals(name())) {
             system.delete(new Path(output, replaced), true);
+        }
+    }
+
+    private void put(Path manifest, Path place) throws IOException {
+        FileContext files = FileContext.getFileContext(system.getUri(), system.getConf());
+        try {
+            files.rename(manifest, place, replaced == null ? Options.Rename.NONE : Options.Rename.OVERWRITE);
+        } catch (FileAlreadyExistsException e) {
+            if (system.exists(place)) {
+                system.delete(manifest, false);
+                throw new PlaceException(output.toString(), "another run has put an export there in the meantime");
+            }
+            files.rename(manifest, place, Options.Rename.OVERWRITE); // only its checksum was there
         }
     }
 

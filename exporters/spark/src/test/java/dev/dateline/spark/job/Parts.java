@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is in the files of an export, whatever the number of its parts. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
     /** The files of a folder, without those that Hadoop keeps beside them. */
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
         }
@@ -41,7 +41,7 @@ final class Parts {
     }
 
     /** The rows of a CSV file, each as it is written; the header is the first. */
-    static List<String> records(Path csv) throws IOException {
+    public static List<String> records(Path csv) throws IOException {
         String text = Files.readString(csv);
         List<String> records = new ArrayList<>();
         boolean quoted = false;
@@ -58,7 +58,7 @@ final class Parts {
     }
 
     /** The rows of all files of a folder; each file has the header. */
-    static List<String> rows(Path folder, String header) throws IOException {
+    public static List<String> rows(Path folder, String header) throws IOException {
         List<String> rows = new ArrayList<>();
         for (Path file : files(folder)) {
             List<String> records = records(file);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.spark.input;
+
+import org.jspecify.annotations.NullMarked;

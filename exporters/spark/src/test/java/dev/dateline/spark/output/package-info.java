@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.spark.output;
+
+import org.jspecify.annotations.NullMarked;
