@@ -47,9 +47,12 @@ record Summary(Outcome outcome, String output, Dataset dataset) {
     private void printWritten(PrintWriter out, PrintWriter err) {
         out.println(number(outcome.articles()) + " articles, in " + output + "/" + outcome.run() + " as " + output
                 + "/manifest.json says:");
-        sums(outcome.files())
-                .forEach((folder, sum) -> out.println("  " + folder + ": " + number(sum.number) + " in "
-                        + number(sum.files) + (sum.files == 1 ? " file" : " files")));
+        sums(outcome.files()).forEach((folder, sum) -> {
+            if (sum.number > 0) { // what describes others has no number
+                out.println("  " + folder + ": " + number(sum.number) + " in " + number(sum.files)
+                        + (sum.files == 1 ? " file" : " files"));
+            }
+        });
         for (Loss loss : outcome.losses()) {
             err.println(loss.format() + ": " + loss.what() + ", " + number(loss.number()) + " times; first at "
                     + loss.example());

@@ -196,15 +196,12 @@ public final class Run {
     }
 
     private void put(Path manifest, Path place) throws IOException {
-        FileContext files = FileContext.getFileContext(system.getUri(), system.getConf());
-        try {
-            files.rename(manifest, place, replaced == null ? Options.Rename.NONE : Options.Rename.OVERWRITE);
-        } catch (FileAlreadyExistsException e) {
-            if (system.exists(place)) {
-                system.delete(manifest, false);
-                throw new PlaceException(output.toString(), "another run has put an export there in the meantime");
-            }
-            files.rename(manifest, place, Options.Rename.OVERWRITE); // only its checksum was there
+        if (replaced != null) {
+            FileContext.getFileContext(system.getUri(), system.getConf())
+                    .rename(manifest, place, Options.Rename.OVERWRITE);
+        } else if (system.exists(place) || !system.rename(manifest, place)) {
+            system.delete(manifest, false);
+            throw new PlaceException(output.toString(), "another run has put an export there in the meantime");
         }
     }
 
