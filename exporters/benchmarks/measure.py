@@ -2,12 +2,14 @@
 """Times whole commands: Dateline, an earlier version of it, and other programs that do the same work.
 
     measure.py --jar cli/target/dateline.jar [--launcher cli/target/dateline/bin/dateline] [--before OLD.jar]
-               [--articles 1,10000,100000] [--works check,csv,...] [--runs 5] [--work-folder DIR]
+               [--articles 1,10000,100000] [--works check,csv,csv+nq,...] [--runs 5] [--work-folder DIR]
+               [--spark SPARK_HOME]
 
 Commands of one line take turns, so that a machine that slows down slows all of them. What is printed are medians: user
 and system time, wall time, the most memory, and the median of the ratios to the first command of the line, run by run.
 Corpora are made by the generator in fixtures, once, in the working folder; with --before, of what 0.1.0 can read. Needs nothing but Python; a command of a program
-that is not installed is left out and said to be.
+that is not installed is left out and said to be. With --spark, such as the folder that exporters/spark/src/test/cluster/run
+has got, the job of Spark does the works of tables and triples, too, with one thread and with two.
 """
 
 import argparse
@@ -93,10 +95,23 @@ def corpus(folder, articles, is_old):
     return path
 
 
+def spark(threads, arguments, home):
+    """The job as spark-submit begins it on one machine."""
+    jars = os.path.join(home, "jars", "*")
+    job = os.path.join(ROOT, "exporters/spark/target/dateline-spark.jar")
+    submit = ["org.apache.spark.deploy.SparkSubmit", "--master", f"local[{threads}]", "--driver-memory", "1g",
+              "--conf", "spark.ui.enabled=false", "--conf", "spark.driver.host=127.0.0.1",
+              "--conf", "spark.driver.bindAddress=127.0.0.1", "--class", "dev.dateline.spark.ExportJob", job] + arguments
+    env = {**os.environ, "SPARK_HOME": home, "SPARK_SCALA_VERSION": "2.13"}
+    words = subprocess.run(["java", "-cp", jars, "org.apache.spark.launcher.Main"] + submit, env=env, check=True,
+                           stdout=subprocess.PIPE).stdout.decode().split("\0")
+    return [word for word in words if word.strip()]
+
+
 def commands(work, path, folder, is_corpus, options):
     """The commands that are compared, by name; ours is the first."""
     java = ["java", "-jar"]
-    formats = {"all": "csv,xlsx,ttl"}.get(work, work)
+    formats = {"all": "csv,xlsx,ttl"}.get(work, work.replace("+", ","))
     out = os.path.join(folder, "out")
 
     def dateline(start, extra=(), to=out):
@@ -108,6 +123,10 @@ def commands(work, path, folder, is_corpus, options):
     if options.launcher:
         found["launcher"] = dateline([options.launcher])
     found["one thread"] = dateline(java + [options.jar], ("--threads", "1"))
+    if options.spark and is_corpus and set(formats.split(",")) <= {"csv", "nq", "nt"}:
+        for threads in (1, 2):
+            to = out + "-spark"
+            found[f"Spark, {threads}"] = spark(threads, [path, "-o", to, "-f", formats, "--force"], options.spark)
     if options.before and work != "sqlite":
         found["before"] = dateline(java + [options.before], to=out + "-before")
     python = [sys.executable, os.path.join(HERE, "tables.py")]
@@ -161,6 +180,7 @@ def main():
     parser.add_argument("--jar", required=True)
     parser.add_argument("--launcher")
     parser.add_argument("--before")
+    parser.add_argument("--spark")
     parser.add_argument("--articles", default="1,10000,100000")
     parser.add_argument("--works", default="check,csv,xlsx,nt,ttl,sqlite,all")
     parser.add_argument("--runs", type=int, default=5)
