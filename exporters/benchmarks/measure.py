@@ -105,7 +105,7 @@ def spark(threads, arguments, home):
     env = {**os.environ, "SPARK_HOME": home, "SPARK_SCALA_VERSION": "2.13"}
     words = subprocess.run(["java", "-cp", jars, "org.apache.spark.launcher.Main"] + submit, env=env, check=True,
                            stdout=subprocess.PIPE).stdout.decode().split("\0")
-    return [word for word in words if word.strip()]
+    return [word.strip("\n") for word in words if word.strip()]
 
 
 def commands(work, path, folder, is_corpus, options):
