@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -146,8 +147,8 @@ public final class ExportJob implements Callable<Integer> {
      * @return what the process is to end with
      */
     static int run(@Nullable PrintWriter printed, String... arguments) {
-        CommandLine line = new CommandLine(new ExportJob())
-                .setExecutionExceptionHandler((e, failed, parsed) -> failed(e, failed));
+        CommandLine line =
+                new CommandLine(new ExportJob()).setExecutionExceptionHandler((e, failed, parsed) -> failed(e, failed));
         if (printed != null) {
             line.setOut(printed).setErr(printed);
         }
@@ -171,7 +172,10 @@ public final class ExportJob implements Callable<Integer> {
         List<Chosen> chosen = chosen();
         Reading reading = new Reading(partBytes, repartition);
         boolean isOwn = SparkSession.getDefaultSession().isEmpty();
-        SparkSession session = SparkSession.builder().appName("Dateline").getOrCreate();
+        SparkSession session = SparkSession.builder()
+                .appName("Dateline")
+                .config("spark.serializer", JavaSerializer.class.getName()) // Kryo does not know records
+                .getOrCreate();
         try {
             JavaSparkContext spark = new JavaSparkContext(session.sparkContext());
             Plan plan = new Plan(chosen, dataset(spark), Version.number(), skipInvalid, allowDrafts);

@@ -33,7 +33,7 @@ record Summary(Outcome outcome, String output, Dataset dataset) {
                     + (outcome.leftOut() > 0 ? ", " + number(outcome.leftOut()) + " articles left out" : "")
                     + (outcome.isWritten()
                             ? "; " + output + "/" + outcome.run() + "/findings has all"
-                            : "; the first are above"));
+                            : "; these are the first, and --skip-invalid writes all of them down"));
         }
         if (!outcome.isWritten()) {
             err.println("nothing was written" + (outcome.errors() > 0 ? "" : ": every article has errors"));

@@ -88,14 +88,17 @@ class ExportJobTest {
 
     @Test
     void theManifestNamesEveryFile() throws IOException {
-        assertThat(run("-f", "csv,parquet,nq", "--base", "https://data.example/")).isEqualTo(DONE);
+        assertThat(run("-f", "csv,parquet,nq", "--base", "https://data.example/"))
+                .isEqualTo(DONE);
         Map<String, String> files = files();
         String manifest = files.remove("manifest.json");
         assertThat(files).isNotEmpty();
         for (String file : files.keySet()) {
             assertThat(manifest).contains("{\"path\":\"" + file + "\",");
         }
-        assertThat(printed.toString()).contains(" articles, in " + out + "/.run-").contains("  parquet/figures: ");
+        assertThat(printed.toString())
+                .contains(" articles, in " + out + "/.run-")
+                .contains("  parquet/figures: ");
     }
 
     @Test
@@ -140,10 +143,17 @@ class ExportJobTest {
     @Test
     void aFileOfTheSameNameIsLeftAlone() throws IOException {
         Files.createDirectories(out);
-        Files.writeString(out.resolve("manifest.json"), "{\"name\": \"an app\"}");
-        assertThat(run("--force")).isEqualTo(OUTPUT);
-        assertThat(printed.toString()).contains("this is no manifest of an export");
-        assertThat(files()).containsOnlyKeys("manifest.json");
+        for (String other : List.of(
+                "{\"name\": \"an app\"}",
+                "{\"tool\": \"dateline\", \"run\": \"..\"}",
+                "[]",
+                "no JSON",
+                "{\"scripts\": {\"tool\": \"dateline\", \"run\": \".run-1\"}}")) {
+            Files.writeString(out.resolve("manifest.json"), other);
+            assertThat(run("--force")).as(other).isEqualTo(OUTPUT);
+            assertThat(printed.toString()).contains("this is no manifest of an export");
+            assertThat(files()).containsOnlyKeys("manifest.json");
+        }
     }
 
     @Test
@@ -179,7 +189,8 @@ class ExportJobTest {
 
     @Test
     void optionsOfFormatsHold() throws IOException {
-        assertThat(run("-f", "csv,nq", "--set", "csv.gzip=true", "--set", "csv.tables=figures,entity_index")).isEqualTo(DONE);
+        assertThat(run("-f", "csv,nq", "--set", "csv.gzip=true", "--set", "csv.tables=figures,entity_index"))
+                .isEqualTo(DONE);
         assertThat(files().keySet())
                 .anyMatch(file -> file.matches(".*/csv/figures/part-00000-.*\\.csv\\.gz"))
                 .anyMatch(file -> file.matches(".*/csv/entity_index/part-00000-.*\\.csv\\.gz"))
@@ -193,7 +204,8 @@ class ExportJobTest {
         assertThat(run("-f", "nq,csv", "--dataset", description.toString())).isEqualTo(DONE);
         Map<String, String> files = files();
         assertThat(files.entrySet().stream()
-                        .filter(file -> file.getKey().endsWith(".nq") && file.getValue().contains("\"Ferries\"")))
+                        .filter(file ->
+                                file.getKey().endsWith(".nq") && file.getValue().contains("\"Ferries\"")))
                 .singleElement()
                 .satisfies(file -> assertThat(file.getKey()).contains("/nq/dataset-"));
         Files.writeString(description, "{\"titel\": \"Ferries\"}");
@@ -209,7 +221,7 @@ class ExportJobTest {
         assertThat(printed.toString())
                 .contains(news + ":2:1: error: the field 'headline' is required (article 'b')")
                 .contains("nothing was written: every article has errors");
-        assertThat(files()).isEmpty();
+        assertThat(out).doesNotExist();
         Files.writeString(news, "\n\n");
         assertThat(run()).isEqualTo(INPUT);
         assertThat(printed.toString()).contains("there is no article here");

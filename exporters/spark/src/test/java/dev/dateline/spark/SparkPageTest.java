@@ -58,8 +58,8 @@ class SparkPageTest {
     }
 
     private static String block(String language, String word) throws IOException {
-        Matcher blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(page());
+        Matcher blocks =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page());
         while (blocks.find()) {
             if (blocks.group(1).contains(word)) {
                 return blocks.group(1);
@@ -70,7 +70,8 @@ class SparkPageTest {
 
     @Test
     void duckDbReadsTablesByTheManifest() throws IOException, SQLException {
-        String[] statements = block("sql", "manifest.json").replace("out/", folder + "/out/").split(";\\s*");
+        String[] statements =
+                block("sql", "manifest.json").replace("out/", folder + "/out/").split(";\\s*");
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
             statement.execute(statements[0]);
@@ -123,7 +124,8 @@ class SparkPageTest {
                 .json(out.resolve("manifest.json").toString())
                 .selectExpr("explode(outputs) AS o");
         String path = outputs.where(where).select("o.path").head().getString(0);
-        Dataset<Row> figures = LocalSpark.session().read().parquet(out.resolve(path).toString());
+        Dataset<Row> figures =
+                LocalSpark.session().read().parquet(out.resolve(path).toString());
         assertThat(figures.count()).isGreaterThan(200);
         assertThat(figures.schema().apply("as_text").getComment().isDefined()).isTrue();
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public record Manifest(String run, Provenance origin, long articles, List<Writte
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String RUN = "run";
+    private static final String TOOL = "dateline";
 
     /** Copies the list. */
     public Manifest {
@@ -113,15 +115,33 @@ public record Manifest(String run, Provenance origin, long articles, List<Writte
         }
         try (InputStream in = system.open(place);
                 JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.PROPERTY_NAME && json.currentName().equals(RUN)) {
-                    json.nextToken();
-                    return json.getString();
-                }
+            Map<String, String> facts = facts(json);
+            String run = facts.get(RUN);
+            if (TOOL.equals(facts.get("tool")) && run != null && Run.isName(run)) {
+                return run;
             }
         } catch (JacksonException e) {
-            throw new PlaceException(place.toString(), "this is no manifest of an export; name another folder");
+            throw foreign(place);
         }
-        throw new PlaceException(place.toString(), "this is no manifest of an export; name another folder");
+        throw foreign(place);
+    }
+
+    private static PlaceException foreign(Path place) {
+        return new PlaceException(place.toString(), "this is no manifest of an export; name another folder");
+    }
+
+    /** The texts that the object itself has. */
+    private static Map<String, String> facts(JsonParser json) {
+        Map<String, String> facts = new HashMap<>();
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                if (json.nextToken() == JsonToken.VALUE_STRING) {
+                    facts.put(name, json.getString());
+                }
+                json.skipChildren();
+            }
+        }
+        return facts;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
@@ -21,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
 
     private static final String PREFIX = ".run-";
+    private static final Pattern NAME = Pattern.compile("\\.run-[0-9a-f]+(-[0-9]+)?");
     /** Holds the folder of a run from its beginning, so that no two runs have the same. */
     private static final String BEGUN = "_begun";
 
     private final FileSystem system;
     private final Path output;
     private final Path folder;
+    private final boolean madeOutput;
     private final @Nullable String replaced;
 
-    private Run(FileSystem system, Path output, Path folder, @Nullable String replaced) {
+    private Run(FileSystem system, Path output, boolean madeOutput, Path folder, @Nullable String replaced) {
+        this.madeOutput = madeOutput;
         this.system = system;
         this.output = output;
         this.folder = folder;
@@ -51,11 +55,12 @@ public final class Run {
         String present = requirePlace(output, replace, hadoop);
         Path path = new Path(output);
         FileSystem system = path.getFileSystem(hadoop);
+        boolean makesOutput = !system.exists(path);
         Path folder = new Path(path, PREFIX + id);
         for (int again = 2; !isMade(system, folder); again++) {
             folder = new Path(path, PREFIX + id + "-" + again);
         }
-        return new Run(system, path, folder, present);
+        return new Run(system, path, makesOutput, folder, present);
     }
 
     /**
@@ -76,6 +81,11 @@ public final class Run {
             throw new PlaceException(output, "there is an export already; --force replaces it");
         }
         return present;
+    }
+
+    /** Whether the folder of a run can have a name. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     /** Of two that make it at the same time, one does. */
@@ -212,5 +222,8 @@ public final class Run {
      */
     public void discard() throws IOException {
         system.delete(folder, true);
+        if (madeOutput && system.listStatus(output).length == 0) {
+            system.delete(output, false);
+        }
     }
 }

@@ -90,13 +90,12 @@ class SplitLinesTest {
 
     private static byte[] compressed(Compression compression, String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out =
-                switch (compression) {
-                    case NONE -> bytes;
-                    case GZIP -> new GZIPOutputStream(bytes);
-                    case BZIP2 -> new BZip2CompressorOutputStream(bytes);
-                    case ZSTANDARD -> new ZstdOutputStream(bytes);
-                }) {
+        try (OutputStream out = switch (compression) {
+            case NONE -> bytes;
+            case GZIP -> new GZIPOutputStream(bytes);
+            case BZIP2 -> new BZip2CompressorOutputStream(bytes);
+            case ZSTANDARD -> new ZstdOutputStream(bytes);
+        }) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
