@@ -14,6 +14,9 @@ import java.util.List;
 /** Runs the jar that users get, in a process of its own. */
 final class Jar {
 
+    /** What compiles quickly what will not run for long. */
+    private static final String BRIEF = "-XX:TieredStopAtLevel=1";
+
     private final Path folder;
 
     /** Runs it in a folder. */
@@ -23,7 +26,7 @@ final class Jar {
 
     /** The process, with an input and an output of the caller's choice. */
     ProcessBuilder process(String... args) {
-        List<String> command = new ArrayList<>(List.of(java(), "-jar", file().toString()));
+        List<String> command = new ArrayList<>(List.of(java(), BRIEF, "-jar", file().toString()));
         command.addAll(List.of(args));
         return new ProcessBuilder(command).directory(folder.toFile());
     }
@@ -33,7 +36,7 @@ final class Jar {
         String tests = Path.of(URI.create(
                         main.getProtectionDomain().getCodeSource().getLocation().toString()))
                 .toString();
-        List<String> command = new ArrayList<>(List.of(java(), "-cp", file() + File.pathSeparator + tests));
+        List<String> command = new ArrayList<>(List.of(java(), BRIEF, "-cp", file() + File.pathSeparator + tests));
         command.addAll(jvmArgs);
         command.add(main.getName());
         command.addAll(List.of(args));

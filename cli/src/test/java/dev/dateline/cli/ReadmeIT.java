@@ -94,8 +94,7 @@ class ReadmeIT {
     }
 
     private String shell(String script) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String jar = "'" + java + "' -jar '" + System.getProperty("dateline.jar") + "'";
+        String jar = "'" + String.join("' '", new Jar(folder).process().command()) + "'";
         String ready = "set -e\ndateline() { " + jar + " \"$@\"; }\n"
                 + script.replace("java -jar cli/target/dateline.jar", "dateline");
         File err = folder.resolve("stderr").toFile();
