@@ -3,8 +3,10 @@ package dev.dateline.spark.output;
 import dev.dateline.export.PlaceException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -30,6 +32,7 @@ public final class Run {
     private final Path output;
     private final Path folder;
     private final boolean madeOutput;
+    private int jobs;
     private final @Nullable String replaced;
 
     private Run(FileSystem system, Path output, boolean madeOutput, Path folder, @Nullable String replaced) {
@@ -122,6 +125,11 @@ public final class Run {
 
     String folder() {
         return folder.toString();
+    }
+
+    /** A name for one more job that writes into the run: no other job has it, of this run or of another. */
+    UUID nextJob() {
+        return UUID.nameUUIDFromBytes((folder + "#" + jobs++).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
