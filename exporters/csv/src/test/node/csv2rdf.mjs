@@ -33,6 +33,9 @@ async function dataset (metadata) {
   return store
 }
 
+// A schema that is a string is the address of a file with it, which the parser does not fetch.
+const schema = (folder, given) => typeof given === 'string' ? JSON.parse(readFileSync(join(folder, given))) : given
+
 // uri-templates encodes the % of %XX in {+name} again; RFC 6570 (3.2.1) keeps it. The parser has no hook between
 // the cells and their templates, so the mending is done on the IRIs: an ID has no %, so %25XX can only come from it.
 const mended = term =>
@@ -40,7 +43,7 @@ const mended = term =>
 
 async function convert (folder, group, table, writer) {
   const { tables, ...shared } = group
-  const metadata = await dataset({ ...shared, ...table })
+  const metadata = await dataset({ ...shared, ...table, tableSchema: schema(folder, table.tableSchema) })
   let bytes = createReadStream(join(folder, table.url))
   if (table.url.endsWith('.gz')) bytes = bytes.pipe(createGunzip())
   for await (const quad of new CsvwParser({ metadata, baseIRI: 'file:///', timezone: 'utc' }).import(bytes)) {

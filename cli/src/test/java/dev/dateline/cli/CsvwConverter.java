@@ -39,7 +39,7 @@ final class CsvwConverter {
     }
 
     private void convert(JsonNode table) throws IOException {
-        JsonNode schema = table.path("tableSchema");
+        JsonNode schema = schema(table.path("tableSchema"));
         int header = group.path("dialect").path("headerRowCount").asInt(1);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(group.path("dialect").path("delimiter").asString(","))
@@ -51,6 +51,11 @@ final class CsvwConverter {
                 }
             }
         }
+    }
+
+    /** A schema that is a string is the address of a file with it. */
+    private JsonNode schema(JsonNode given) {
+        return given.isString() ? JsonMapper.shared().readTree(folder.resolve(given.asString())) : given;
     }
 
     private void row(JsonNode schema, List<String> fields) {

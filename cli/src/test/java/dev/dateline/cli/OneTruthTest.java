@@ -3,10 +3,12 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.export.Dataset;
+import dev.dateline.export.DividedFormat;
 import dev.dateline.export.ExportSession;
 import dev.dateline.export.Format;
 import dev.dateline.export.Formats;
 import dev.dateline.export.Settings;
+import dev.dateline.export.testkit.DividedExport;
 import dev.dateline.export.testkit.ExporterContract;
 import dev.dateline.export.testkit.MemoryTarget;
 import dev.dateline.export.testkit.Samples;
@@ -84,21 +86,59 @@ class OneTruthTest {
     @ParameterizedTest
     @MethodSource("largerCorpora")
     void tablesAreTheGraphToAnotherConverter(List<Article> articles) throws IOException {
+        assertSame(toAnotherConverter(csvSet(articles)), graph(articles));
+    }
+
+    private Set<String> toAnotherConverter(Path set) throws IOException {
         Path converted = folder.resolve("converted.nt");
-        Command.Result result = new NodeScript("csv2rdf.mjs").run(csvSet(articles), converted);
+        Command.Result result = new NodeScript("csv2rdf.mjs").run(set, converted);
         assertThat(result.errors()).isEmpty();
         assertThat(result.exitCode()).isZero();
         try (InputStream bytes = Files.newInputStream(converted)) {
-            assertSame(statements(bytes), graph(articles));
+            return statements(bytes);
         }
     }
 
-    private Path csvSet(List<Article> articles) throws IOException {
-        Path set = Files.createDirectories(folder.resolve("set"));
-        for (Map.Entry<String, byte[]> file : export("csv", articles).entrySet()) {
-            Files.write(set.resolve(file.getKey()), file.getValue());
+    /** Parts are described by one file, which names all of them, and by schemas that are files of their own. */
+    @Test
+    void tablesInPartsAreTheGraphInParts() throws IOException {
+        List<Article> articles = CorpusGenerator.articles(7, 300).toList();
+        List<List<Article>> parts = List.of(articles.subList(0, 100), List.of(), articles.subList(100, 300));
+        DividedExport csv = divided("csv", parts);
+        Path set = folder.resolve("set");
+        write(csv.files(), set);
+        write(csv.describe(ExporterContract.ORIGIN), set);
+        Set<String> graph = new HashSet<>();
+        for (byte[] part : divided("nt", parts).files().values()) {
+            graph.addAll(statements(new ByteArrayInputStream(part)));
         }
+        assertSame(CsvwConverter.triples(set), graph);
+        assertSame(toAnotherConverter(set), graph);
+        assertSame(graph, graph(articles));
+    }
+
+    private DividedExport divided(String id, List<List<Article>> parts) throws IOException {
+        DividedFormat format = (DividedFormat) Formats.installed().get(id);
+        DividedExport export =
+                new DividedExport(format, new Dataset(BASE), Settings.of(format, Map.of()), folder.resolve("unused"));
+        for (List<Article> part : parts) {
+            export.writeArticles(part);
+        }
+        return export;
+    }
+
+    private Path csvSet(List<Article> articles) throws IOException {
+        Path set = folder.resolve("set");
+        write(export("csv", articles), set);
         return set;
+    }
+
+    private static void write(Map<String, byte[]> files, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 
     private static Set<String> graph(List<Article> articles) throws IOException {
