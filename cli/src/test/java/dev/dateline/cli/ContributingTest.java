@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,8 +67,8 @@ class ContributingTest {
     private static String text() throws IOException {
         StringBuilder text = new StringBuilder(Files.readString(Readme.ROOT.resolve("pom.xml")));
         for (String folder : List.of("model", "exporters", "fixtures", "cli")) {
-            try (Stream<Path> all = Files.walk(Readme.ROOT.resolve(folder))) {
-                for (Path path : all.filter(ContributingTest::isSource).toList()) {
+            for (Path path : ProjectFiles.in(Readme.ROOT.resolve(folder))) {
+                if (isSource(path)) {
                     text.append(Files.readString(path));
                 }
             }
@@ -79,8 +78,6 @@ class ContributingTest {
 
     private static boolean isSource(Path path) {
         String name = path.toString();
-        return (name.endsWith("pom.xml") || name.endsWith(".java"))
-                && !name.contains("/target/")
-                && !name.endsWith("ContributingTest.java");
+        return (name.endsWith("pom.xml") || name.endsWith(".java")) && !name.endsWith("ContributingTest.java");
     }
 }

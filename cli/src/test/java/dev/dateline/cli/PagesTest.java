@@ -163,11 +163,10 @@ class PagesTest {
     }
 
     private static List<String> tests() throws IOException {
-        try (Stream<Path> files = Files.walk(Readme.ROOT)) {
-            return files.filter(path -> path.toString().contains("src/test/java"))
-                    .map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> name.endsWith(".java"))
-                    .toList();
-        }
+        return ProjectFiles.in(Readme.ROOT).stream()
+                .filter(path -> path.toString().contains("src/test/java"))
+                .map(path -> String.valueOf(path.getFileName()))
+                .filter(name -> name.endsWith(".java"))
+                .toList();
     }
 }
