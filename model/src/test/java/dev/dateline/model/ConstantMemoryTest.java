@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 
 /** Reads, in a process that has next to no memory, more than that memory could hold. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConstantMemoryTest {
 
     private static final int ARTICLES = 200_000;
