@@ -71,7 +71,7 @@ class SparkPageTest {
     @Test
     void duckDbReadsTablesByTheManifest() throws IOException, SQLException {
         String[] statements =
-                block("sql", "manifest.json").replace("out/", folder + "/out/").split(";\\s*");
+                block("sql", "manifest.json").replace("out/", folder + "/out/").split(";\\s*", 2);
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
             statement.execute(statements[0]);

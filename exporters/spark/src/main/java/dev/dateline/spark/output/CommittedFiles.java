@@ -51,7 +51,8 @@ public final class CommittedFiles implements Serializable {
         Configuration hadoop = new Configuration(spark.hadoopConfiguration());
         hadoop.set("mapreduce.output.fileoutputformat.outputdir", run.folder());
         hadoop.setBoolean("mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
-        hadoop.set("spark.sql.sources.writeJobUUID", run.nextJob().toString()); // committers of S3 tell jobs apart by it
+        hadoop.set(
+                "spark.sql.sources.writeJobUUID", run.nextJob().toString()); // committers of S3 tell jobs apart by it
         String protocol = spark.getConf().get(PROTOCOL, BY_DEFAULT);
         CommittedFiles files =
                 new CommittedFiles(FileCommitProtocol.instantiate(protocol, run.id(), run.folder(), false), hadoop);

@@ -23,11 +23,13 @@ final class RowSupport extends WriteSupport<Table<?>> {
     private static final String PREFIX = "dateline.";
 
     private final Table<?> table;
+    private final CountedOutput file;
     private final Map<String, String> stamp = new HashMap<>();
     private @Nullable RecordConsumer consumer;
 
-    RowSupport(Table<?> table) {
+    RowSupport(Table<?> table, CountedOutput file) {
         this.table = table;
+        this.file = file;
     }
 
     /** Takes the cells of the row that is under way. */
@@ -69,6 +71,7 @@ final class RowSupport extends WriteSupport<Table<?>> {
 
     @Override
     public FinalizedWriteContext finalizeWrite() {
+        file.beginEnd();
         return new FinalizedWriteContext(stamp);
     }
 }

@@ -53,7 +53,7 @@ final class TableFile implements RowSink, Closeable {
         this.out = out;
         this.counted = new CountedOutput(out);
         this.codecs = new CodecFactory(configuration, PAGE_BYTES);
-        this.support = new RowSupport(table);
+        this.support = new RowSupport(table, counted);
         this.writer = writer(configuration);
     }
 

@@ -9,8 +9,11 @@ import dev.dateline.export.statements.sql.Sql;
 import dev.dateline.export.testkit.MemoryTarget;
 import dev.dateline.export.testkit.SingleExport;
 import dev.dateline.model.Article;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +26,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.parquet.format.Encoding;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.jspecify.annotations.Nullable;
 
 /** Articles exported as Parquet, and what DuckDB reads of them. */
@@ -89,6 +95,19 @@ record ParquetFolder(Path folder) {
                 "SELECT decode(key), decode(value) FROM parquet_kv_metadata('" + file(table) + "')",
                 row -> facts.put(row.getString(1), row.getString(2)));
         return facts;
+    }
+
+    /** The numbers of the encodings of each column of each row group, as the end of the file lists them. */
+    List<List<Integer>> encodings(Table<?> table) throws IOException {
+        byte[] bytes = Files.readAllBytes(file(table));
+        int length = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 8);
+        FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(bytes, bytes.length - 8 - length, length));
+        return footer.getRow_groups().stream()
+                .flatMap(group -> group.getColumns().stream())
+                .map(column -> column.getMeta_data().getEncodings().stream()
+                        .map(Encoding::getValue)
+                        .toList())
+                .toList();
     }
 
     /** The answers to a question, one in a row. */

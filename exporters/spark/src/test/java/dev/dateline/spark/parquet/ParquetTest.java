@@ -146,6 +146,20 @@ class ParquetTest {
         }
     }
 
+    /** The library lists them in the order of a hash that another process does not have. */
+    @Test
+    void encodingsAreInOrder() throws IOException {
+        ParquetFolder files = ParquetFolder.of(mixed(), folder);
+        int several = 0;
+        for (Table<?> table : tables()) {
+            for (List<Integer> encodings : files.encodings(table)) {
+                assertThat(encodings).as(table.name()).isSorted();
+                several += encodings.size() > 1 ? 1 : 0;
+            }
+        }
+        assertThat(several).isGreaterThan(20);
+    }
+
     @Test
     void longFilesHaveRowGroupsThatFitIntoMemory() throws SQLException, IOException {
         List<Article> articles =
