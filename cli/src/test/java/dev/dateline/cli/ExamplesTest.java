@@ -24,6 +24,7 @@ class ExamplesTest {
     private static final Map<String, String> GIVEN = new TreeMap<>(Map.ofEntries(
             Map.entry("Agreement", "Agreement.Corpus csv, Agreement.Corpus workbook, Agreement.Corpus graph"),
             Map.entry("ArticleJson", "List<Article> articles"),
+            Map.entry("ArticleLines", ""),
             Map.entry("ArticleSort", "ReadResult.Accepted accepted"),
             Map.entry("AtomicOutput", "byte[] bytes"),
             Map.entry("Comparison", "Article before, Article after"),
@@ -46,6 +47,7 @@ class ExamplesTest {
                     "dev.dateline.compare",
                     "dev.dateline.export",
                     "java.io",
+                    "java.nio.charset",
                     "java.nio.file",
                     "java.util")
             .map(name -> "import " + name + ".*;\n")

@@ -12,7 +12,8 @@ import java.util.List;
  *
  * <pre>{@code
  * ArticleLines lines = new ArticleLines("news.jsonl", ReadLimits.DEFAULT, false);
- * List<ReadResult> first = lines.read("{\"id\": \"a\", \"headline\": \"A\"}".getBytes(UTF_8), 1);
+ * byte[] line = "{\"id\": \"a\", \"headline\": \"A\"}".getBytes(StandardCharsets.UTF_8);
+ * List<ReadResult> first = lines.read(line, 1);
  * }</pre>
  *
  * <p>Holds nothing that changes; any thread may use it.
