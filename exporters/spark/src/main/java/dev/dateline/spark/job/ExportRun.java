@@ -53,7 +53,8 @@ public final class ExportRun {
      * @param replace whether an export that is there may be replaced
      * @return how it ended
      * @throws dev.dateline.model.InvalidValueException if there is no such input
-     * @throws IOException if something cannot be read or written; then the output is as it was before
+     * @throws IOException if something cannot be read or written; then the output is as it was before, unless it is the
+     *     export before that cannot be taken away, when the new one is in its place
      */
     public static Outcome run(
             JavaSparkContext spark, Plan plan, List<String> inputs, Reading reading, String output, boolean replace)

@@ -198,7 +198,7 @@ public final class Run {
      *
      * @param manifest what is in it
      * @throws PlaceException if another run was faster
-     * @throws IOException if the manifest cannot be written
+     * @throws IOException if the manifest cannot be written, or the export before cannot be taken away
      */
     public void publish(Manifest manifest) throws IOException {
         system.delete(new Path(folder, BEGUN), false);
@@ -224,11 +224,14 @@ public final class Run {
     }
 
     /**
-     * Takes away all that the run has written.
+     * Takes away all that the run has written, unless the manifest names it: whatever failed then, the export is there.
      *
-     * @throws IOException if it cannot be taken away
+     * @throws IOException if it cannot be taken away, or the manifest cannot be read
      */
     public void discard() throws IOException {
+        if (name().equals(Manifest.run(system, output))) {
+            return;
+        }
         system.delete(folder, true);
         if (madeOutput && system.listStatus(output).length == 0) {
             system.delete(output, false);
