@@ -57,8 +57,16 @@ final class PartSessions implements Closeable {
             }
             return sessions;
         } catch (IOException | RuntimeException e) {
-            sessions.close();
+            sessions.closeAfter(e);
             throw e;
+        }
+    }
+
+    private void closeAfter(Exception failure) {
+        try {
+            close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
