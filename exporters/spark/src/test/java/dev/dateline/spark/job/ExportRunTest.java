@@ -135,7 +135,7 @@ class ExportRunTest {
         assertThat(outcome.isWritten()).isFalse();
         assertThat(outcome.errors()).isEqualTo(expected.result().errors()).isPositive();
         assertThat(outcome.warnings()).isEqualTo(expected.result().warnings());
-        assertThat(expected.found()).containsAll(outcome.told());
+        assertThat(outcome.told()).isNotEmpty().isSubsetOf(expected.found());
         assertThat(out).doesNotExist();
     }
 
