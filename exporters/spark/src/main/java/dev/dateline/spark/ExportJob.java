@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ExportJob",
         mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = ExportJob.OUTPUT,
         versionProvider = ExportJob.Version.class,
         sortOptions = false,
         description = {
@@ -56,7 +57,7 @@ public final class ExportJob implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int INPUT = 1;
     private static final int USAGE = 2;
-    private static final int OUTPUT = 3;
+    static final int OUTPUT = 3;
     private static final int LEFT_OUT = 5;
 
     @Parameters(
@@ -129,7 +130,7 @@ public final class ExportJob implements Callable<Integer> {
 
     /**
      * Runs the job, and ends the process with 0 if all is done, 1 if the input has errors, 2 if the arguments are not
-     * understood, 3 if the output cannot be written, 5 if all is done and articles were left out.
+     * understood, 3 if something cannot be read or written, 5 if all is done and articles were left out.
      *
      * @param arguments see {@code --help}
      */

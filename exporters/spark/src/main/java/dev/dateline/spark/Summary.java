@@ -29,8 +29,8 @@ record Summary(Outcome outcome, String output, Dataset dataset) {
     void print(PrintWriter out, PrintWriter err) {
         outcome.told().forEach(err::println);
         if (!outcome.told().isEmpty()) {
-            err.println(number(outcome.errors()) + " errors, " + number(outcome.warnings()) + " warnings"
-                    + (outcome.leftOut() > 0 ? ", " + number(outcome.leftOut()) + " articles left out" : "")
+            err.println(count(outcome.errors(), "error") + ", " + count(outcome.warnings(), "warning")
+                    + (outcome.leftOut() > 0 ? ", " + count(outcome.leftOut(), "article") + " left out" : "")
                     + (outcome.isWritten()
                             ? "; " + output + "/" + outcome.run() + "/findings has all"
                             : "; these are the first, and --skip-invalid writes all of them down"));
@@ -45,7 +45,7 @@ record Summary(Outcome outcome, String output, Dataset dataset) {
     }
 
     private void printWritten(PrintWriter out, PrintWriter err) {
-        out.println(number(outcome.articles()) + " articles, in " + output + "/" + outcome.run() + " as " + output
+        out.println(count(outcome.articles(), "article") + ", in " + output + "/" + outcome.run() + " as " + output
                 + "/manifest.json says:");
         sums(outcome.files()).forEach((folder, sum) -> {
             if (sum.number > 0) { // what describes others has no number
@@ -72,6 +72,10 @@ record Summary(Outcome outcome, String output, Dataset dataset) {
             sums.merge(folder, new Sum(file.number(), 1), Sum::and);
         }
         return sums;
+    }
+
+    private static String count(long number, String what) {
+        return number(number) + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String number(long number) {

@@ -228,9 +228,16 @@ class ExportJobTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsNoFaultOfTheInput() {
+        out = news.resolve("out");
+        assertThat(run("-f", "csv")).isEqualTo(OUTPUT);
+        assertThat(news).isRegularFile();
+    }
+
+    @Test
     void whatIsLeftOutEndsWithFive() throws IOException {
         Files.writeString(news, Files.readString(news) + "no JSON\n");
         assertThat(run("--skip-invalid")).isEqualTo(LEFT_OUT);
-        assertThat(printed.toString()).contains("1 articles left out");
+        assertThat(printed.toString()).contains("1 article left out");
     }
 }

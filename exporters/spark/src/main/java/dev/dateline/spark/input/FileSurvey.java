@@ -52,12 +52,17 @@ final class FileSurvey {
             Compression compression = Compression.of(first);
             boolean counts = compression == Compression.NONE;
             splits = counts ? Math.toIntExact((file.length() + splitBytes - 1) / splitBytes) : 1;
+            long bytes = 0;
             System.arraycopy(first, 0, buffer, 0, first.length);
             for (int length = first.length; length > 0; length = in.read(buffer)) {
                 digest.update(buffer, 0, length);
+                bytes += length;
                 if (counts) {
                     count(buffer, length);
                 }
+            }
+            if (bytes != file.length()) {
+                throw new IOException(file.name() + ": this file has changed while it was read; run the job again");
             }
             String sha256 = HexFormat.of().formatHex(digest.digest());
             return new SurveyedFile(

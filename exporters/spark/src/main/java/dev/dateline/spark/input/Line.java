@@ -9,9 +9,9 @@ public final class Line implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A line may have several articles in it; the order of so many of them is told. */
-    private static final int BITS_OF_ARTICLE = 4;
+    private static final int BITS_OF_ARTICLE = 8;
 
-    private static final int BITS_OF_NUMBER = 36;
+    private static final int BITS_OF_NUMBER = 32;
 
     private final int file;
     private final long number;

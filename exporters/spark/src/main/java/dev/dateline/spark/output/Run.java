@@ -3,7 +3,6 @@ package dev.dateline.spark.output;
 import dev.dateline.export.PlaceException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,6 @@ public final class Run {
     private final Path output;
     private final Path folder;
     private final boolean madeOutput;
-    private int jobs;
     private final @Nullable String replaced;
 
     private Run(FileSystem system, Path output, boolean madeOutput, Path folder, @Nullable String replaced) {
@@ -129,7 +127,7 @@ public final class Run {
 
     /** A name for one more job that writes into the run: no other job has it, of this run or of another. */
     UUID nextJob() {
-        return UUID.nameUUIDFromBytes((folder + "#" + jobs++).getBytes(StandardCharsets.UTF_8));
+        return UUID.randomUUID(); // stands in no output
     }
 
     /**

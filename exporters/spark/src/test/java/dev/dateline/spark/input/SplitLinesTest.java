@@ -80,6 +80,15 @@ class SplitLinesTest {
     }
 
     @Test
+    void aFileThatGrowsIsTold() throws IOException {
+        InputFile file = file("one\n".getBytes(StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve("news"), "one\ntwo\n");
+        assertThatThrownBy(() -> FileSurvey.of(file, 100, HADOOP))
+                .isInstanceOf(IOException.class)
+                .hasMessage("news: this file has changed while it was read; run the job again");
+    }
+
+    @Test
     void largeFilesAreCountedInPieces() throws IOException {
         String text = ("a line\n" + "b".repeat(200) + "\n\n").repeat(3000);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
