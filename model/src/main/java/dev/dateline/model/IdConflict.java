@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -22,8 +23,8 @@ import java.util.Map;
 public record IdConflict(boolean ofArticle, String id, long number, Finding finding)
         implements Comparable<IdConflict>, Serializable {
 
-    /** How many conflicts of a severity are worth to be kept: one more than are told. */
-    public static final int MOST = CorpusFindings.MOST + 1;
+    /** How many conflicts of a severity are kept: one more than are told. */
+    private static final int MOST = CorpusFindings.MOST + 1;
 
     private static final Comparator<IdConflict> ORDER = Comparator.comparing(IdConflict::ofArticle)
             .thenComparing(IdConflict::id)
@@ -33,32 +34,58 @@ public record IdConflict(boolean ofArticle, String id, long number, Finding find
      * Finds the conflicts among uses.
      *
      * @param sorted all uses of some ids: those of an id together, in the order of their numbers
-     * @return the conflicts in the order of the uses; of each severity the first {@link #MOST}
+     * @return the conflicts in the order of the uses; of each severity as many of the first as {@link
+     *     #told} looks at
      */
     public static List<IdConflict> among(Iterator<IdUse> sorted) {
-        List<IdConflict> conflicts = new ArrayList<>();
-        Map<Finding.Severity, Integer> counts = new EnumMap<>(Finding.Severity.class);
+        Kept kept = new Kept();
         try {
-            Conflicts.find(() -> sorted.hasNext() ? sorted.next().use() : null, (use, finding) -> {
-                if (counts.merge(finding.severity(), 1, Integer::sum) <= MOST) {
-                    conflicts.add(new IdConflict(use.isOfArticle(), use.id(), use.number(), finding));
-                }
-            });
+            Conflicts.find(
+                    () -> sorted.hasNext() ? sorted.next().use() : null,
+                    (use, finding) -> kept.add(new IdConflict(use.isOfArticle(), use.id(), use.number(), finding)));
         } catch (IOException e) {
             throw new UncheckedIOException("an iterator throws none", e);
         }
-        return conflicts;
+        return kept.conflicts;
+    }
+
+    /**
+     * Brings together conflicts of different ids.
+     *
+     * @param some conflicts
+     * @param others conflicts of other ids
+     * @return all in their order; of each severity as many of the first as {@link #told} looks at
+     */
+    public static List<IdConflict> first(List<IdConflict> some, List<IdConflict> others) {
+        List<IdConflict> all = new ArrayList<>(some);
+        all.addAll(others);
+        Collections.sort(all);
+        Kept kept = new Kept();
+        all.forEach(kept::add);
+        return kept.conflicts;
+    }
+
+    /** The first of each severity. */
+    private static final class Kept {
+        private final List<IdConflict> conflicts = new ArrayList<>();
+        private final Map<Finding.Severity, Integer> counts = new EnumMap<>(Finding.Severity.class);
+
+        void add(IdConflict conflict) {
+            if (counts.merge(conflict.finding.severity(), 1, Integer::sum) <= MOST) {
+                conflicts.add(conflict);
+            }
+        }
     }
 
     /**
      * What {@link CorpusReader} would tell of them.
      *
-     * @param sorted the conflicts of a corpus in their order; of each severity the first {@link #MOST} are enough
-     * @return their findings; instead of those that are too many, one that says so
+     * @param first what {@link #first} has left of the conflicts of a corpus
+     * @return the finding of each, in their order; where there are too many of a severity, the last one says so
      */
-    public static List<Finding> told(List<IdConflict> sorted) {
+    public static List<Finding> told(List<IdConflict> first) {
         CorpusFindings findings = new CorpusFindings();
-        sorted.forEach(conflict -> findings.add(conflict.finding()));
+        first.forEach(conflict -> findings.add(conflict.finding()));
         return findings.all();
     }
 

@@ -84,9 +84,8 @@ class ArticleLinesTest {
                     .sorted(Comparator.comparing(IdUse::isOfArticle)
                             .thenComparing(IdUse::id)
                             .thenComparing(IdUse::number));
-            conflicts.addAll(IdConflict.among(sorted.iterator()));
+            conflicts = IdConflict.first(conflicts, IdConflict.among(sorted.iterator()));
         }
-        Collections.sort(conflicts);
         return IdConflict.told(conflicts);
     }
 

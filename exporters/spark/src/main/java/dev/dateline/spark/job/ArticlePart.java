@@ -154,7 +154,7 @@ final class ArticlePart implements Closeable {
                 .map(rejected::counted)
                 .map(rejectedFindings::counted)
                 .toList();
-        return new PartResult(files.commit(), written, tally, List.copyOf(sessions.losses()), List.of());
+        return new PartResult(files.commit(), written, tally, List.copyOf(sessions.losses()));
     }
 
     @Override

@@ -41,7 +41,7 @@ final class CorpusPart implements Closeable {
      * Writes a part.
      *
      * @param records what articles contribute: all records of some keys
-     * @return what was written and committed, and the conflicts
+     * @return what was written and committed
      */
     static PartResult write(Iterator<Tuple2<String, byte[]>> records, Plan plan, CommittedFiles output)
             throws IOException {
@@ -53,10 +53,10 @@ final class CorpusPart implements Closeable {
             }
             sessions.write(part.tables.tables());
             sessions.finish();
-            List<IdConflict> conflicts = IdConflict.among(new Items<>(part.uses.sorted()));
+            ConflictFile.write(IdConflict.among(new Items<>(part.uses.sorted())), files);
             List<WrittenFile> written =
                     files.files().stream().map(sessions::counted).toList();
-            return new PartResult(files.commit(), written, new Tally(), List.copyOf(sessions.losses()), conflicts);
+            return new PartResult(files.commit(), written, new Tally(), List.copyOf(sessions.losses()));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.dateline.spark.job;
 
-import dev.dateline.model.IdConflict;
 import dev.dateline.spark.output.WrittenFile;
 import java.io.Serializable;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.apache.spark.internal.io.FileCommitProtocol.TaskCommitMessage;
  * @param files what was written
  * @param tally how many articles there were, and what is wrong with them
  * @param losses what formats could not hold as it was
- * @param conflicts what of the ids of the part contradicts itself
  */
-record PartResult(
-        TaskCommitMessage message, List<WrittenFile> files, Tally tally, List<Loss> losses, List<IdConflict> conflicts)
+record PartResult(TaskCommitMessage message, List<WrittenFile> files, Tally tally, List<Loss> losses)
         implements Serializable {}

@@ -1,6 +1,7 @@
 package dev.dateline.spark.job;
 
 import dev.dateline.model.Finding;
+import dev.dateline.model.IdConflict;
 import dev.dateline.spark.input.InputFile;
 import dev.dateline.spark.input.Line;
 import dev.dateline.spark.input.Survey;
@@ -24,8 +25,8 @@ import scala.Tuple2;
  */
 final class Pass {
 
-    /** How many bytes of contributions, compressed, are brought together by one task. */
-    private static final long BYTES_TOGETHER = 32L << 20;
+    /** One task brings together contributions of so many times fewer bytes than one reads: 32 MiB unless told otherwise. */
+    private static final long FEWER_BYTES = 4;
 
     private final JavaSparkContext spark;
     private final Plan plan;
@@ -52,7 +53,11 @@ final class Pass {
         Written articles = writeArticles(clashes);
         List<WrittenFile> contributions =
                 articles.files().stream().filter(Pass::isContribution).toList();
-        return contributions.isEmpty() ? articles : articles.and(bringTogether(contributions));
+        if (contributions.isEmpty()) {
+            return articles;
+        }
+        Written together = bringTogether(contributions);
+        return articles.and(together, conflicts(together.files()));
     }
 
     private static boolean isContribution(WrittenFile file) {
@@ -85,10 +90,9 @@ final class Pass {
         List<String> paths =
                 contributions.stream().map(file -> run.pathOf(file.path())).toList();
         long bytes = contributions.stream().mapToLong(WrittenFile::bytes).sum();
-        int together = Math.toIntExact(Math.max(1, (bytes + BYTES_TOGETHER - 1) / BYTES_TOGETHER));
+        int together = Math.toIntExact(1 + bytes * FEWER_BYTES / reading.partBytes());
         Broadcast<Plan> shared = spark.broadcast(plan);
-        Broadcast<SerializableConfiguration> hadoop =
-                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
+        Broadcast<SerializableConfiguration> hadoop = hadoop();
         JavaPairRDD<String, byte[]> records = spark.parallelize(paths, paths.size())
                 .flatMapToPair(path -> Contributed.open(path, hadoop.value().value()))
                 .partitionBy(new HashPartitioner(together));
@@ -97,6 +101,25 @@ final class Pass {
                 output,
                 records.mapPartitions(own ->
                         List.of(CorpusPart.write(own, shared.value(), output)).iterator()));
+    }
+
+    /** The first conflicts of all tasks, brought together by tasks again: the driver gets no more than are told. */
+    private List<IdConflict> conflicts(List<WrittenFile> files) {
+        List<String> paths = files.stream()
+                .filter(file -> file.name().equals(ConflictFile.NAME))
+                .map(file -> run.pathOf(file.path()))
+                .toList();
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        Broadcast<SerializableConfiguration> hadoop = hadoop();
+        return spark.parallelize(paths, paths.size())
+                .map(path -> ConflictFile.read(path, hadoop.value().value()))
+                .treeReduce(IdConflict::first);
+    }
+
+    private Broadcast<SerializableConfiguration> hadoop() {
+        return spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
     }
 
     /** Runs the tasks, and commits what they have written if all of them have. */

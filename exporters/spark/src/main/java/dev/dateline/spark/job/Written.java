@@ -3,7 +3,6 @@ package dev.dateline.spark.job;
 import dev.dateline.model.IdConflict;
 import dev.dateline.spark.output.WrittenFile;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +22,26 @@ record Written(Tally tally, List<WrittenFile> files, List<Loss> losses, List<IdC
         Tally tally = new Tally();
         List<WrittenFile> files = new ArrayList<>();
         List<Loss> losses = new ArrayList<>();
-        List<IdConflict> conflicts = new ArrayList<>();
         for (PartResult result : results) {
             tally.add(result.tally());
             files.addAll(result.files());
             losses.addAll(result.losses());
-            conflicts.addAll(result.conflicts());
         }
-        Collections.sort(conflicts);
-        return new Written(tally, files, summed(losses), conflicts);
+        return new Written(tally, files, summed(losses), List.of());
     }
 
     static List<TaskCommitMessage> messages(List<PartResult> results) {
         return results.stream().map(PartResult::message).toList();
     }
 
-    /** This and what another stage has written. */
-    Written and(Written other) {
+    /** This and what another stage has written, with the conflicts that it has found. */
+    Written and(Written other, List<IdConflict> found) {
         tally.add(other.tally);
         List<WrittenFile> all = new ArrayList<>(files);
         all.addAll(other.files);
         List<Loss> lost = new ArrayList<>(losses);
         lost.addAll(other.losses);
-        return new Written(tally, all, summed(lost), other.conflicts);
+        return new Written(tally, all, summed(lost), found);
     }
 
     private static List<Loss> summed(List<Loss> losses) {
